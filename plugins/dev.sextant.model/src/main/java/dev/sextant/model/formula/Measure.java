@@ -1,0 +1,240 @@
+package dev.sextant.model.formula;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.expr.Expr.GrainRef;
+import dev.sextant.model.expr.Expr.StateKind;
+import dev.sextant.model.time.Cadence;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.unit.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a group and a period, with every name resolved. Filters stand in the aggregates: {@code
+ * (a / b) where c} has {@code c} in both, resolved from each one's own source.
+ */
+public sealed interface Measure {
+
+  /** The unit of the value. */
+  Unit unit();
+
+  /** The measures from which it is computed. */
+  default Stream<Measure> operands() {
+    return Stream.empty();
+  }
+
+  /** This measure and all within it, parents first. */
+  default Stream<Measure> tree() {
+    return Stream.concat(Stream.of(this), operands().flatMap(Measure::tree));
+  }
+
+  /**
+   * Rows of one source made one value.
+   *
+   * @param name the metric from which it stems, to name it in SQL; empty when there is none
+   * @param operand what is aggregated, or null for the rows themselves
+   * @param filter which rows count, or null for all
+   * @param timeRole the date role by which rows belong to periods; empty when the source has none
+   * @param level the share below for percentiles, else 0
+   */
+  record Aggregate(
+      String name,
+      AggregateFunction function,
+      ElementId source,
+      @Nullable Scalar operand,
+      @Nullable Scalar filter,
+      String timeRole,
+      BigDecimal level,
+      Unit unit)
+      implements Measure {}
+
+  /** A plain number. */
+  record Constant(BigDecimal value, Unit unit) implements Measure {}
+
+  /** Another metric, taken as it is. */
+  record MetricRef(ElementId metric, Unit unit) implements Measure {}
+
+  /** Arithmetic of two values of the same group and period; division by 0 gives no value. */
+  record Arithmetic(BinaryOperator operator, Measure left, Measure right, Unit unit)
+      implements Measure {
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(left, right);
+    }
+  }
+
+  /** {@code -x}. */
+  record Negated(Measure operand) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** A function of values, such as {@code coalesce(a, 0)}, {@code abs}, {@code round}. */
+  record Function(String name, List<Measure> arguments, Unit unit) implements Measure {
+    public Function {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return arguments.stream();
+    }
+  }
+
+  /** {@code per day}: the period's value over its number of such calendar units. */
+  record Rate(Measure operand, Grain per, Unit unit) implements Measure {
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code from 1 year ago}. */
+  record Offset(Measure operand, Duration offset) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code over last 28 days}. */
+  record Window(Measure operand, Duration window) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code over all time}. */
+  record AllTime(Measure operand) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code since start of year}. */
+  record ToDate(Measure operand, GrainRef grain) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code latest by counted_at per item}: the last (or first) row of each item, then aggregated. */
+  record Snapshot(Aggregate operand, boolean latest, Scalar.Column time, List<Scalar.Column> per)
+      implements Measure {
+    public Snapshot {
+      per = List.copyOf(per);
+    }
+
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code active at end}, {@code started}, {@code ended}: rows with a validity interval. */
+  record State(Aggregate operand, StateKind kind) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code converted by Ecb on booked_on}. */
+  record Converted(Aggregate operand, ElementId rates, Scalar.Column on, Unit unit)
+      implements Measure {
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** Credited conversions over base events, dated at the base event. */
+  record Conversion(
+      ElementId base, ElementId event, String baseColumn, String eventColumn, Duration within)
+      implements Measure {
+    @Override
+    public Unit unit() {
+      return Unit.PERCENT;
+    }
+  }
+
+  /** A statistic of the time from one event to another of the same item, dated at the end. */
+  record TimeTo(
+      String statistic,
+      BigDecimal level,
+      ElementId from,
+      ElementId to,
+      String fromColumn,
+      String toColumn,
+      Unit unit)
+      implements Measure {}
+
+  /** Hand-kept values from a file with the columns {@code period}, {@code value} and dimensions. */
+  record Entered(String file, Cadence cadence, Unit unit) implements Measure {}
+
+  /** {@code count(distinct Visits.visitor_id) having visits > 3}: items by a metric of theirs. */
+  record Having(Aggregate operand, Measure measured, BinaryOperator comparison, Measure bound)
+      implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand, measured, bound);
+    }
+  }
+
+  /** What could not be resolved; a problem says why. */
+  record Unresolved() implements Measure {
+    @Override
+    public Unit unit() {
+      return Unit.ONE;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package dev.sextant.model.formula;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.expr.Expr.MatchKind;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.PeriodRef;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A value computed from one row of a source, with every name resolved and every type known. */
+public sealed interface Scalar {
+
+  /** The type of the value. */
+  Type type();
+
+  /** The scalars from which it is computed. */
+  default Stream<Scalar> operands() {
+    return Stream.empty();
+  }
+
+  /**
+   * A column, reached from the row's source over references to keys.
+   *
+   * @param source the source of the row
+   * @param references the names of the references to follow, none for a column of the source itself
+   * @param column the column's real name in the table that is reached
+   */
+  record Column(ElementId source, List<String> references, String column, Type type)
+      implements Scalar {
+    public Column {
+      references = List.copyOf(references);
+    }
+  }
+
+  /** A number; already scaled, so that {@code 3.1%} is 0.031. */
+  record NumberLiteral(BigDecimal value, Type type) implements Scalar {}
+
+  /** A text. */
+  record TextLiteral(String value) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.TEXT;
+    }
+  }
+
+  /** True or false. */
+  record BooleanLiteral(boolean value) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+  }
+
+  /** A written period; compared with a date it means all of its days. */
+  record PeriodLiteral(PeriodRef period) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.DATE;
+    }
+  }
+
+  /** Arithmetic, comparison or logic. */
+  record Operation(BinaryOperator operator, Scalar left, Scalar right, Type type)
+      implements Scalar {
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(left, right);
+    }
+  }
+
+  /** {@code not x}. */
+  record Not(Scalar operand) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code -x}. */
+  record Negated(Scalar operand) implements Scalar {
+    @Override
+    public Type type() {
+      return operand.type();
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code x in (a, b)}, or not. */
+  record In(Scalar operand, boolean negated, List<Scalar> values) implements Scalar {
+    public In {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.concat(Stream.of(operand), values.stream());
+    }
+  }
+
+  /** {@code x between a and b}, both ends included. */
+  record Between(Scalar operand, Scalar low, Scalar high) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(operand, low, high);
+    }
+  }
+
+  /** {@code x is missing}, or not. */
+  record Missing(Scalar operand, boolean negated) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** {@code x starts with "…"}; upper and lower case differ. */
+  record Match(Scalar operand, MatchKind kind, String text) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(operand);
+    }
+  }
+
+  /** A function of the language, such as {@code coalesce} or {@code days_between}. */
+  record Function(String name, List<Scalar> arguments, Type type) implements Scalar {
+    public Function {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return arguments.stream();
+    }
+  }
+
+  /** {@code customer active 12 months earlier}: whether the item had a valid row back then. */
+  record ActiveEarlier(Column item, Duration earlier) implements Scalar {
+    @Override
+    public Type type() {
+      return Type.BOOLEAN;
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(item);
+    }
+  }
+}
