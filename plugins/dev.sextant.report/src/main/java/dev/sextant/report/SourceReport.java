@@ -1,0 +1,35 @@
+package dev.sextant.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How good the data of a source is.
+ *
+ * @param name the qualified name
+ * @param rows the number of rows
+ * @param watermark the last day for which data is loaded, or null when there is none
+ * @param checks what was expected of it, and whether it held
+ */
+public record SourceReport(
+    String name, long rows, @Nullable LocalDate watermark, List<Check> checks) {
+
+  public SourceReport {
+    checks = List.copyOf(checks);
+  }
+
+  /**
+   * An expectation.
+   *
+   * @param expectation in words: {@code visit_id is unique}
+   * @param passed whether it held
+   * @param evidence what was found: {@code 3 values occur more than once}
+   */
+  public record Check(String expectation, boolean passed, String evidence) {}
+
+  /** Whether every expectation held. */
+  public boolean reliable() {
+    return checks.stream().allMatch(Check::passed);
+  }
+}
