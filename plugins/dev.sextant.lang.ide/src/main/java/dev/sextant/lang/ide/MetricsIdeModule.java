@@ -1,0 +1,4 @@
+package dev.sextant.lang.ide;
+
+/** What the editors bind besides Xtext's own services. */
+public class MetricsIdeModule extends AbstractMetricsIdeModule {}

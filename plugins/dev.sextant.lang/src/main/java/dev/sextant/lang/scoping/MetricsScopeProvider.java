@@ -1,0 +1,4 @@
+package dev.sextant.lang.scoping;
+
+/** Says which names a reference can see. */
+public class MetricsScopeProvider extends AbstractMetricsScopeProvider {}
