@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a model's metrics said on a day: the document that the site shows, that {@code report --format
- * json} prints and that is kept as a snapshot, so that a later report can say what was restated.
- * Names of elements are qualified; numbers are in the unit that stands beside them, shares as 0.031.
+ * What a model's metrics said on a day: the document that the site shows, that {@code report
+ * --format json} prints and that is kept as a snapshot, so that a later report can say what was
+ * restated. Names of elements are qualified; numbers are in the unit that stands beside them,
+ * shares as 0.031.
  *
  * @param schema the version of this document's form
  * @param workspace the workspace's name

@@ -61,7 +61,9 @@ public sealed interface Expr {
     }
   }
 
-  /** Arithmetic, comparison or logic with two operands; {@code operatorAt} is the operator's node. */
+  /**
+   * Arithmetic, comparison or logic with two operands; {@code operatorAt} is the operator's node.
+   */
   record Binary(BinaryOperator operator, Expr left, Expr right, int operatorAt, int at)
       implements Expr {
     @Override
@@ -133,12 +135,12 @@ public sealed interface Expr {
   }
 
   /**
-   * {@code percentile 90 of Queue.wait}, {@code approximate percentile 90 of …}, {@code median of …}.
+   * {@code percentile 90 of Queue.wait}, {@code approximate percentile 90 of …}, {@code median of
+   * …}.
    *
    * @param level the share below, from 0 to 1: 0.9 for the 90th percentile
    */
-  record Percentile(BigDecimal level, boolean approximate, Expr operand, int at)
-      implements Expr {
+  record Percentile(BigDecimal level, boolean approximate, Expr operand, int at) implements Expr {
     @Override
     public Stream<Expr> operands() {
       return Stream.of(operand);

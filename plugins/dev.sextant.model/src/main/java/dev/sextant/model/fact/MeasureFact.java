@@ -87,7 +87,9 @@ public sealed interface MeasureFact extends Fact {
     }
   }
 
-  /** {@code depends on PeerTrust, KnowledgeReuse}: what must improve for a meta-measure to improve. */
+  /**
+   * {@code depends on PeerTrust, KnowledgeReuse}: what must improve for a meta-measure to improve.
+   */
   record DependsOn(List<Path> metrics, int at) implements MeasureFact {
     public DependsOn {
       metrics = List.copyOf(metrics);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Facts of reviews, comments, actions, events, newsletters, dashboards, ladders and key results. */
+/**
+ * Facts of reviews, comments, actions, events, newsletters, dashboards, ladders and key results.
+ */
 public sealed interface PracticeFact extends Fact {
 
   /** The cadence behind the name of a review or newsletter. */
@@ -30,7 +32,9 @@ public sealed interface PracticeFact extends Fact {
   /** {@code decides "Opening hours, marketing mix"}. */
   record Decides(String what, int at) implements PracticeFact {}
 
-  /** {@code scorecard { DailyVisits; Satisfaction }}: the metrics in the order in which they show. */
+  /**
+   * {@code scorecard { DailyVisits; Satisfaction }}: the metrics in the order in which they show.
+   */
   record Scorecard(List<Path> metrics, int at) implements PracticeFact {
     public Scorecard {
       metrics = List.copyOf(metrics);
@@ -113,7 +117,8 @@ public sealed interface PracticeFact extends Fact {
   /**
    * One picture of a row: {@code line DailyVisits by hall over last 12 months}.
    *
-   * @param kind {@code number}, {@code line}, {@code bar}, {@code table} or {@code tree}; as written
+   * @param kind {@code number}, {@code line}, {@code bar}, {@code table} or {@code tree}; as
+   *     written
    * @param by the dimension, or null
    * @param over how far back, or null
    */

@@ -29,8 +29,7 @@ public sealed interface SourceFact extends Fact {
    * @param dates a date pattern in Java's letters, or empty for ISO 8601
    * @param encoding the name of a character set, or empty for UTF-8
    */
-  record File(
-      String path, String separator, String decimal, String dates, String encoding, int at)
+  record File(String path, String separator, String decimal, String dates, String encoding, int at)
       implements SourceFact {}
 
   /** {@code sql "select …"}: a fragment that a workspace may forbid. */

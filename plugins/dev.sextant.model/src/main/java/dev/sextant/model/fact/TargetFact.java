@@ -68,8 +68,7 @@ public sealed interface TargetFact extends Fact {
     record Band(Quantity low, Quantity high, PeriodRef throughout) implements Form {}
 
     /** {@code PlannedVisits}: another metric, such as a budget. */
-    record Metric(Path metric, @Nullable PeriodRef throughout)
-        implements Form {}
+    record Metric(Path metric, @Nullable PeriodRef throughout) implements Form {}
   }
 
   /** Which side of a bound is kept. */
@@ -117,8 +116,7 @@ public sealed interface TargetFact extends Fact {
   }
 
   /** {@code guardrail Satisfaction at least 8.5}: what must not get worse meanwhile. */
-  record Guardrail(Path metric, Bound bound, Quantity value, int at)
-      implements TargetFact {
+  record Guardrail(Path metric, Bound bound, Quantity value, int at) implements TargetFact {
     @Override
     public Stream<Path> mentions() {
       return Stream.of(metric);

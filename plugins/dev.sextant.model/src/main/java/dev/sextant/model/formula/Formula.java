@@ -19,8 +19,7 @@ public record Formula(List<Version> versions, Unit unit) {
    * @param since the first day, or null from the beginning
    * @param until the last day, or null for ever
    */
-  public record Version(
-      Measure measure, @Nullable PeriodRef since, @Nullable PeriodRef until) {}
+  public record Version(Measure measure, @Nullable PeriodRef since, @Nullable PeriodRef until) {}
 
   public Formula {
     versions = List.copyOf(versions);

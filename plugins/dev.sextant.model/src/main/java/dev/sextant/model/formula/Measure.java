@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a group and a period, with every name resolved. Filters stand in the aggregates: {@code
- * (a / b) where c} has {@code c} in both, resolved from each one's own source.
+ * A value of a group and a period, with every name resolved. Filters stand in the aggregates:
+ * {@code (a / b) where c} has {@code c} in both, resolved from each one's own source.
  */
 public sealed interface Measure {
 
@@ -152,7 +152,9 @@ public sealed interface Measure {
     }
   }
 
-  /** {@code latest by counted_at per item}: the last (or first) row of each item, then aggregated. */
+  /**
+   * {@code latest by counted_at per item}: the last (or first) row of each item, then aggregated.
+   */
   record Snapshot(Aggregate operand, boolean latest, Scalar.Column time, List<Scalar.Column> per)
       implements Measure {
     public Snapshot {

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * equality: a node knows only its number, so an edit above an element, or blank space inside it,
  * leaves the element equal to what it was.
  *
- * <p>Offsets are relative to the element's own start; {@link dev.sextant.model.file.FileModel}
- * adds where the element stands. Node 0 is the element as a whole.
+ * <p>Offsets are relative to the element's own start; {@link dev.sextant.model.file.FileModel} adds
+ * where the element stands. Node 0 is the element as a whole.
  */
 public final class SpanTable {
 
