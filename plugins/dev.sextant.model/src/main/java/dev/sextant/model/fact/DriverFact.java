@@ -41,7 +41,12 @@ public sealed interface DriverFact extends Fact {
    * @param on when it was decided, or null for a hypothesis
    */
   record Belief(State state, @Nullable PeriodRef on, String evidence, int at)
-      implements DriverFact {}
+      implements DriverFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.ofNullable(on);
+    }
+  }
 
   /** How far a believed effect is proven. */
   enum State {

@@ -37,10 +37,20 @@ public sealed interface MeasureFact extends Fact {
     public Stream<Expr> expressions() {
       return Stream.of(formula);
     }
+
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.concat(Stream.ofNullable(since), Stream.ofNullable(until));
+    }
   }
 
   /** {@code unit EUR per month}, or {@code in …} behind a metric's name. */
-  record InUnit(UnitRef unit, int at) implements MeasureFact {}
+  record InUnit(UnitRef unit, int at) implements MeasureFact {
+    @Override
+    public Stream<UnitRef> units() {
+      return Stream.of(unit);
+    }
+  }
 
   /** {@code higher is better} or {@code lower is better}. */
   record Better(Direction direction, int at) implements MeasureFact {}
@@ -85,6 +95,11 @@ public sealed interface MeasureFact extends Fact {
     public Stream<Path> mentions() {
       return Stream.ofNullable(replacedBy);
     }
+
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.of(on);
+    }
   }
 
   /**
@@ -105,7 +120,12 @@ public sealed interface MeasureFact extends Fact {
   record GapsKept(int at) implements MeasureFact {}
 
   /** {@code planned by 2027-Q2}: when the ideal measure will exist. */
-  record Planned(PeriodRef by, int at) implements MeasureFact {}
+  record Planned(PeriodRef by, int at) implements MeasureFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.of(by);
+    }
+  }
 
   /** {@code proxy ReviewScore until 2026-12-31 because "…"}: what is measured in the meantime. */
   record Proxy(
@@ -122,6 +142,12 @@ public sealed interface MeasureFact extends Fact {
     @Override
     public Stream<Path> mentions() {
       return Stream.of(metric);
+    }
+
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.concat(
+          Stream.ofNullable(until), revisions.stream().flatMap(TargetFact.Revision::periods));
     }
   }
 }

@@ -59,7 +59,12 @@ public sealed interface PracticeFact extends Fact {
   }
 
   /** The period of a comment, or the first and last day of an event. */
-  record When(PeriodRef from, @Nullable PeriodRef to, int at) implements PracticeFact {}
+  record When(PeriodRef from, @Nullable PeriodRef to, int at) implements PracticeFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.concat(Stream.ofNullable(from), Stream.ofNullable(to));
+    }
+  }
 
   /** {@code by Head}: who wrote a comment. */
   record By(Path role, int at) implements PracticeFact {
@@ -73,10 +78,20 @@ public sealed interface PracticeFact extends Fact {
   record Says(String text, int at) implements PracticeFact {}
 
   /** {@code due 2026-10-15}. */
-  record Due(PeriodRef date, int at) implements PracticeFact {}
+  record Due(PeriodRef date, int at) implements PracticeFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.of(date);
+    }
+  }
 
   /** {@code open} (null) or {@code done on 2026-10-12}. */
-  record Done(@Nullable PeriodRef on, int at) implements PracticeFact {}
+  record Done(@Nullable PeriodRef on, int at) implements PracticeFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.ofNullable(on);
+    }
+  }
 
   /** {@code to everyone} (empty) or {@code to Board, Staff}: who gets a newsletter. */
   record To(List<Path> audience, int at) implements PracticeFact {
@@ -135,6 +150,11 @@ public sealed interface PracticeFact extends Fact {
     public Stream<Path> mentions() {
       return Stream.concat(Stream.of(metric), Stream.ofNullable(owner));
     }
+
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(from, to);
+    }
   }
 
   /** {@code key result "Exit survey is live" by 2026-11-30 done on 2026-11-20}. */
@@ -144,6 +164,11 @@ public sealed interface PracticeFact extends Fact {
     @Override
     public Stream<Path> mentions() {
       return Stream.ofNullable(owner);
+    }
+
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.concat(Stream.ofNullable(by), Stream.ofNullable(done));
     }
   }
 
@@ -164,7 +189,12 @@ public sealed interface PracticeFact extends Fact {
   }
 
   /** {@code effective from 2027-01-01}. */
-  record Effective(PeriodRef from, int at) implements PracticeFact {}
+  record Effective(PeriodRef from, int at) implements PracticeFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.of(from);
+    }
+  }
 
   /** {@code after C1}: the level below. */
   record After(Path level, int at) implements PracticeFact {
@@ -218,6 +248,11 @@ public sealed interface PracticeFact extends Fact {
     @Override
     public Stream<Path> mentions() {
       return Stream.of(metric);
+    }
+
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(value);
     }
   }
 

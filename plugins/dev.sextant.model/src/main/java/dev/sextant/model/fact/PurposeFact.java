@@ -26,7 +26,12 @@ public sealed interface PurposeFact extends Fact {
   }
 
   /** {@code held by "A. Example" since 2026-01-01}; a role without it is vacant. */
-  record HeldBy(String person, @Nullable PeriodRef since, int at) implements PurposeFact {}
+  record HeldBy(String person, @Nullable PeriodRef since, int at) implements PurposeFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.ofNullable(since);
+    }
+  }
 
   /** {@code reports to Director}. */
   record ReportsTo(Path role, int at) implements PurposeFact {
@@ -110,5 +115,10 @@ public sealed interface PurposeFact extends Fact {
   record GoalSide(String side, int at) implements PurposeFact {}
 
   /** {@code during 2026-Q4}: the period of an objective. */
-  record During(PeriodRef period, int at) implements PurposeFact {}
+  record During(PeriodRef period, int at) implements PurposeFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.of(period);
+    }
+  }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface SourceFact extends Fact {
 
   /** {@code counts visit}: the unit of a count of rows. */
-  record Counts(Path unit, int at) implements SourceFact {}
+  record Counts(Path unit, int at) implements SourceFact {
+    @Override
+    public Stream<UnitRef> units() {
+      return Stream.of(new UnitRef(List.of(unit), List.of()));
+    }
+  }
 
   /** {@code table museum.visits}; the parts as written. */
   record Table(Path name, int at) implements SourceFact {}
@@ -48,7 +53,12 @@ public sealed interface SourceFact extends Fact {
    * @param name the column's real name
    * @param label what it means, or empty
    */
-  record Column(Segment name, ColumnType type, String label, int at) implements SourceFact {}
+  record Column(Segment name, ColumnType type, String label, int at) implements SourceFact {
+    @Override
+    public Stream<UnitRef> units() {
+      return Stream.ofNullable(type.in());
+    }
+  }
 
   /**
    * A column's type as written: {@code money in EUR}, {@code timestamp in UTC}.
@@ -99,7 +109,12 @@ public sealed interface SourceFact extends Fact {
 
   /** {@code loaded until loaded_at} or {@code loaded until 2026-11-01}: the watermark. */
   record LoadedUntil(@Nullable Segment column, @Nullable PeriodRef date, int at)
-      implements SourceFact {}
+      implements SourceFact {
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.ofNullable(date);
+    }
+  }
 
   /** {@code closes after 2 days}: how long after its end a period's late rows come in. */
   record ClosesAfter(Duration delay, int at) implements SourceFact {}
@@ -108,10 +123,20 @@ public sealed interface SourceFact extends Fact {
   record Valid(Segment from, Segment until, int at) implements SourceFact {}
 
   /** {@code unit shift = 8 hours}: so many of another unit. */
-  record Equals(Quantity quantity, int at) implements SourceFact {}
+  record Equals(Quantity quantity, int at) implements SourceFact {
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(quantity);
+    }
+  }
 
   /** {@code rate rate to EUR}: the column of a rate and the currency to which it leads. */
-  record Rate(Segment column, Path currency, int at) implements SourceFact {}
+  record Rate(Segment column, Path currency, int at) implements SourceFact {
+    @Override
+    public Stream<UnitRef> units() {
+      return Stream.of(new UnitRef(List.of(currency), List.of()));
+    }
+  }
 
   /** {@code from RetailDays}: the source of a custom calendar. */
   record FromSource(Path source, int at) implements SourceFact {
@@ -143,6 +168,11 @@ public sealed interface SourceFact extends Fact {
     public Complete {
       columns = List.copyOf(columns);
     }
+
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(atLeast);
+    }
   }
 
   /** {@code unique visit_id}. */
@@ -153,13 +183,23 @@ public sealed interface SourceFact extends Fact {
   }
 
   /** {@code volume at least 100 per day}. */
-  record Volume(Quantity atLeast, Grain per, int at) implements SourceFact {}
+  record Volume(Quantity atLeast, Grain per, int at) implements SourceFact {
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(atLeast);
+    }
+  }
 
   /** {@code agrees with Gate.count within 1%}. */
   record Agrees(Path with, Quantity within, int at) implements SourceFact {
     @Override
     public Stream<Path> mentions() {
       return Stream.of(with);
+    }
+
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(within);
     }
   }
 }

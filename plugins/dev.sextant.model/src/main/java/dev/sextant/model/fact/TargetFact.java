@@ -36,10 +36,30 @@ public sealed interface TargetFact extends Fact {
     public Stream<Expr> expressions() {
       return Stream.ofNullable(where);
     }
+
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.concat(form.quantities(), revisions.stream().flatMap(Revision::quantities));
+    }
+
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.concat(form.periods(), revisions.stream().flatMap(Revision::periods));
+    }
   }
 
   /** The forms of a target. */
   sealed interface Form {
+
+    /** The quantities that are written in it. */
+    default Stream<Quantity> quantities() {
+      return Stream.empty();
+    }
+
+    /** The dates and periods that are written in it. */
+    default Stream<PeriodRef> periods() {
+      return Stream.empty();
+    }
 
     /**
      * {@code 5000 by 2026-12-31 from 3800 on 2025-12-31 phased like 2025}: a path.
@@ -55,20 +75,66 @@ public sealed interface TargetFact extends Fact {
         @Nullable Quantity from,
         @Nullable PeriodRef on,
         @Nullable PeriodRef phasedLike)
-        implements Form {}
+        implements Form {
+      @Override
+      public Stream<Quantity> quantities() {
+        return Stream.concat(Stream.of(value), Stream.ofNullable(from));
+      }
+
+      @Override
+      public Stream<PeriodRef> periods() {
+        return Stream.concat(
+            Stream.ofNullable(by),
+            Stream.concat(Stream.ofNullable(on), Stream.ofNullable(phasedLike)));
+      }
+    }
 
     /** {@code at least 99.9% throughout FY2026}: a standing promise. */
-    record Standing(Bound bound, Quantity value, PeriodRef throughout) implements Form {}
+    record Standing(Bound bound, Quantity value, PeriodRef throughout) implements Form {
+      @Override
+      public Stream<Quantity> quantities() {
+        return Stream.of(value);
+      }
+
+      @Override
+      public Stream<PeriodRef> periods() {
+        return Stream.of(throughout);
+      }
+    }
 
     /** {@code total 12000000 EUR during FY2026 phased like FY2025}. */
-    record Total(Quantity value, PeriodRef during, @Nullable PeriodRef phasedLike)
-        implements Form {}
+    record Total(Quantity value, PeriodRef during, @Nullable PeriodRef phasedLike) implements Form {
+      @Override
+      public Stream<Quantity> quantities() {
+        return Stream.of(value);
+      }
+
+      @Override
+      public Stream<PeriodRef> periods() {
+        return Stream.concat(Stream.ofNullable(during), Stream.ofNullable(phasedLike));
+      }
+    }
 
     /** {@code between 20% and 25% throughout 2026}: a band. */
-    record Band(Quantity low, Quantity high, PeriodRef throughout) implements Form {}
+    record Band(Quantity low, Quantity high, PeriodRef throughout) implements Form {
+      @Override
+      public Stream<Quantity> quantities() {
+        return Stream.of(low, high);
+      }
+
+      @Override
+      public Stream<PeriodRef> periods() {
+        return Stream.of(throughout);
+      }
+    }
 
     /** {@code PlannedVisits}: another metric, such as a budget. */
-    record Metric(Path metric, @Nullable PeriodRef throughout) implements Form {}
+    record Metric(Path metric, @Nullable PeriodRef throughout) implements Form {
+      @Override
+      public Stream<PeriodRef> periods() {
+        return Stream.ofNullable(throughout);
+      }
+    }
   }
 
   /** Which side of a bound is kept. */
@@ -85,13 +151,33 @@ public sealed interface TargetFact extends Fact {
    * @param fromDate the former date, or null for a target's
    */
   record Revision(
-      PeriodRef on, @Nullable Quantity from, @Nullable PeriodRef fromDate, String reason, int at) {}
+      PeriodRef on, @Nullable Quantity from, @Nullable PeriodRef fromDate, String reason, int at) {
+    /** The former value, if it is one. */
+    public Stream<Quantity> quantities() {
+      return Stream.ofNullable(from);
+    }
+
+    /** Its dates. */
+    public Stream<PeriodRef> periods() {
+      return Stream.concat(Stream.ofNullable(on), Stream.ofNullable(fromDate));
+    }
+  }
 
   /** {@code stretch 5500}: an ambitious value beside the target. */
-  record Stretch(Quantity value, int at) implements TargetFact {}
+  record Stretch(Quantity value, int at) implements TargetFact {
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(value);
+    }
+  }
 
   /** {@code at risk within 200}: how much worse than expected is not yet off track. */
-  record Tolerance(Quantity within, int at) implements TargetFact {}
+  record Tolerance(Quantity within, int at) implements TargetFact {
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(within);
+    }
+  }
 
   /** {@code benchmark history previous year}. */
   record HistoryBenchmark(History history, int at) implements TargetFact {}
@@ -105,7 +191,17 @@ public sealed interface TargetFact extends Fact {
 
   /** {@code benchmark industry 4200 as of 2025-06 according to "National museum survey 2025"}. */
   record IndustryBenchmark(Quantity value, @Nullable PeriodRef asOf, String source, int at)
-      implements TargetFact {}
+      implements TargetFact {
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(value);
+    }
+
+    @Override
+    public Stream<PeriodRef> periods() {
+      return Stream.ofNullable(asOf);
+    }
+  }
 
   /** {@code benchmark peer NaturalHistory}: a team or metric to compare with. */
   record PeerBenchmark(Path peer, int at) implements TargetFact {
@@ -120,6 +216,11 @@ public sealed interface TargetFact extends Fact {
     @Override
     public Stream<Path> mentions() {
       return Stream.of(metric);
+    }
+
+    @Override
+    public Stream<Quantity> quantities() {
+      return Stream.of(value);
     }
   }
 }

@@ -1,0 +1,5 @@
+/** Collections that snapshots share with their successors. */
+@NullMarked
+package dev.sextant.model.share;
+
+import org.jspecify.annotations.NullMarked;
