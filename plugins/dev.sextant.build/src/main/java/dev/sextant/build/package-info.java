@@ -1,4 +1,7 @@
-/** The pipeline: targets and the sinks their artifacts go to. */
+/**
+ * The pipeline from a folder of files to artifacts, and the only place that reads and writes
+ * workspaces.
+ */
 @NullMarked
 package dev.sextant.build;
 
