@@ -8,6 +8,7 @@ import sys
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from synthetic import LAST, LAST_MONTH, FIRST, Dice, Folder, days, mondays, months, next_month, years, yes
 
