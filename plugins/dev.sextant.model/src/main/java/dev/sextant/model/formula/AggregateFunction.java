@@ -11,6 +11,10 @@ public enum AggregateFunction {
   PERCENTILE(false),
   APPROXIMATE_PERCENTILE(false),
   STDDEV(false),
+  /** The value of the first row by the date role. */
+  FIRST(false),
+  /** The value of the last row by the date role. */
+  LAST(false),
   /** The rows for which a condition holds over the rows for which it is known. */
   SHARE(false);
 

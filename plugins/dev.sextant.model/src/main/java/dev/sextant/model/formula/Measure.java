@@ -194,9 +194,18 @@ public sealed interface Measure {
     }
   }
 
-  /** Credited conversions over base events, dated at the base event. */
+  /**
+   * Credited conversions over base events, dated at the base event.
+   *
+   * @param filter which base events count, or null for all
+   */
   record Conversion(
-      ElementId base, ElementId event, String baseColumn, String eventColumn, Duration within)
+      ElementId base,
+      ElementId event,
+      String baseColumn,
+      String eventColumn,
+      Duration within,
+      @Nullable Scalar filter)
       implements Measure {
     @Override
     public Unit unit() {
@@ -204,7 +213,12 @@ public sealed interface Measure {
     }
   }
 
-  /** A statistic of the time from one event to another of the same item, dated at the end. */
+  /**
+   * A statistic of the time from one event to another of the same item, dated at the end.
+   *
+   * @param statistic {@code median}, {@code average} or {@code percentile}
+   * @param filter which end events count, or null for all
+   */
   record TimeTo(
       String statistic,
       BigDecimal level,
@@ -212,6 +226,7 @@ public sealed interface Measure {
       ElementId to,
       String fromColumn,
       String toColumn,
+      @Nullable Scalar filter,
       Unit unit)
       implements Measure {}
 
@@ -229,6 +244,22 @@ public sealed interface Measure {
     @Override
     public Stream<Measure> operands() {
       return Stream.of(operand, measured, bound);
+    }
+  }
+
+  /**
+   * A definition that changed, with a filter in each version; oldest first.
+   *
+   * @param versions when which measure holds
+   */
+  record Versioned(List<Formula.Version> versions, Unit unit) implements Measure {
+    public Versioned {
+      versions = List.copyOf(versions);
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return versions.stream().map(Formula.Version::measure);
     }
   }
 

@@ -1,19 +1,44 @@
 package dev.sextant.model.workspace;
 
+import dev.sextant.model.check.Finding;
+import dev.sextant.model.check.Findings;
+import dev.sextant.model.check.Problem;
 import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.fact.MeasureFact.Direction;
 import dev.sextant.model.file.FileModel;
+import dev.sextant.model.formula.Formula;
+import dev.sextant.model.formula.Measure;
 import dev.sextant.model.name.Declared;
 import dev.sextant.model.name.Match;
 import dev.sextant.model.name.Nearest;
+import dev.sextant.model.resolve.Context;
+import dev.sextant.model.resolve.Filter;
+import dev.sextant.model.resolve.MetricInfo;
+import dev.sextant.model.resolve.Quantities;
+import dev.sextant.model.resolve.Rows;
+import dev.sextant.model.resolve.Uses;
+import dev.sextant.model.source.CalendarInfo;
+import dev.sextant.model.source.Dimension;
+import dev.sextant.model.source.RatesInfo;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.structure.Checks;
 import dev.sextant.model.time.TimeSettings;
+import dev.sextant.model.unit.Quantity;
+import dev.sextant.model.unit.Unit;
+import dev.sextant.model.unit.UnitTable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,25 +49,39 @@ public final class Workspace {
 
   private final Settings settings;
   private final Declarations declarations;
+  private final Analysis analysis;
+  private final Problems problems;
+  private final Map<String, List<Problem>> problemsByFile = new ConcurrentHashMap<>();
 
-  private Workspace(Settings settings, Declarations declarations) {
+  private Workspace(Settings settings, Declarations declarations, Analysis analysis) {
     this.settings = settings;
     this.declarations = declarations;
+    this.analysis = analysis;
+    this.problems = new Problems(declarations, analysis);
   }
 
   /** The workspace of some files; of two with the same path the later one counts. */
   public static Workspace of(Settings settings, Collection<FileModel> files) {
-    return new Workspace(settings, Declarations.EMPTY.with(files, List.of()));
+    return new Workspace(settings, Declarations.EMPTY, Analysis.NONE).change(files, List.of());
   }
 
   /** This workspace with one file in place of that of the same path. */
   public Workspace with(FileModel changed) {
-    return new Workspace(settings, declarations.with(List.of(changed), List.of()));
+    return change(List.of(changed), List.of());
   }
 
   /** This workspace without a file. */
   public Workspace without(String path) {
-    return new Workspace(settings, declarations.with(List.of(), List.of(path)));
+    return change(List.of(), List.of(path));
+  }
+
+  private Workspace change(Collection<FileModel> changed, Collection<String> removed) {
+    Declarations now = declarations.with(changed, removed);
+    List<String> paths = new ArrayList<>(removed);
+    changed.forEach(f -> paths.add(f.path()));
+    Checks checks = new Checks(settings.time(), settings.sqlFragments());
+    Analysis updated = Analyzer.update(now, analysis, now.since(declarations, paths), checks);
+    return new Workspace(settings, now, updated);
   }
 
   /** What the model's meaning depends on outside its files. */
@@ -125,5 +164,138 @@ public final class Workspace {
     return match instanceof Match.Found found && found.segments() == path.segments().size()
         ? Optional.of(found.id())
         : Optional.empty();
+  }
+
+  /** The definition of a KPI, driver or metric; empty when it has no {@code value}. */
+  public Optional<Formula> formula(ElementId metricLike) {
+    return metric(metricLike).flatMap(m -> Optional.ofNullable(m.formula()));
+  }
+
+  /** What is known of a KPI, driver or metric. */
+  public Optional<MetricInfo> metric(ElementId id) {
+    return analysis.signature(id) instanceof Signature.Metric m
+        ? Optional.of(m.info())
+        : Optional.empty();
+  }
+
+  /**
+   * A source with its names linked.
+   *
+   * @throws IllegalArgumentException when there is no such source
+   */
+  public SourceInfo source(ElementId id) {
+    if (analysis.signature(id) instanceof Signature.Source s) {
+      return s.info();
+    }
+    throw new IllegalArgumentException("There is no source " + id);
+  }
+
+  /** All sources, by qualified name. */
+  public Stream<SourceInfo> sources() {
+    return elements(ElementKind.SOURCE).map(Element::id).sorted().map(this::source);
+  }
+
+  /** Currency rates. */
+  public Optional<RatesInfo> rates(ElementId id) {
+    return analysis.signature(id) instanceof Signature.Rates r
+        ? Optional.of(r.info())
+        : Optional.empty();
+  }
+
+  /** A calendar. */
+  public Optional<CalendarInfo> calendar(ElementId id) {
+    return analysis.signature(id) instanceof Signature.Calendar c
+        ? Optional.of(c.info())
+        : Optional.empty();
+  }
+
+  /** Which units convert into which. */
+  public UnitTable units() {
+    return analysis.vocabulary().units();
+  }
+
+  /** The unit of a KPI, driver or metric: the declared one, else the inferred one. */
+  public Unit unit(ElementId metricLike) {
+    return metric(metricLike).map(MetricInfo::unit).orElse(Unit.ONE);
+  }
+
+  /** Which way is better. */
+  public Optional<Direction> direction(ElementId metricLike) {
+    return metric(metricLike).flatMap(m -> Optional.ofNullable(m.direction()));
+  }
+
+  /**
+   * A written quantity as a value in the unit of a metric: {@code 2 hours} is 120 for a metric in
+   * minutes; empty when the units do not fit.
+   */
+  public Optional<BigDecimal> quantity(ElementId metricLike, Quantity quantity) {
+    Context context = context(metricLike);
+    return context
+        .units()
+        .read(quantity, 0)
+        .flatMap(u -> Quantities.in(quantity, u, unit(metricLike), units()));
+  }
+
+  /** What a dotted path such as {@code ticket.audience} means for the rows of a source. */
+  public Dimension resolveDimension(ElementId source, String dottedPath) {
+    Rows rows = new Rows(this::sourceInfo);
+    List<String> path = List.of(dottedPath.split("\\."));
+    return switch (rows.follow(source(source), path)) {
+      case Rows.Outcome.Reached r -> new Dimension.Reached(r.column());
+      case Rows.Outcome.Reference r -> byKey(source, dottedPath, r);
+      case Rows.Outcome.Nowhere n -> new Dimension.Unreachable(n.message(), n.nearest());
+    };
+  }
+
+  /** Grouping by a reference means grouping by the key of what it leads to. */
+  private Dimension byKey(ElementId source, String dottedPath, Rows.Outcome.Reference reference) {
+    List<String> keys = reference.join().keys();
+    if (keys.size() == 1) {
+      return resolveDimension(source, dottedPath + "." + keys.getFirst());
+    }
+    String target = reference.join().to().simpleName();
+    return new Dimension.Unreachable(
+        "`" + dottedPath + "` leads to `" + target + "`; name one of its columns", keys);
+  }
+
+  private Optional<SourceInfo> sourceInfo(ElementId id) {
+    return analysis.signature(id) instanceof Signature.Source s
+        ? Optional.of(s.info())
+        : Optional.empty();
+  }
+
+  /** A measure with a condition pushed down to all rows it reads. */
+  public Filtered filter(ElementId from, Measure measure, Expr condition) {
+    Context context = context(from);
+    Measure filtered = new Filter(context, condition).apply(measure);
+    return new Filtered(
+        filtered, context.findings().list().stream().map(Finding::message).toList());
+  }
+
+  /**
+   * A filtered measure.
+   *
+   * @param measure the result; unresolved when there are mistakes
+   * @param mistakes why the condition cannot be applied
+   */
+  public record Filtered(Measure measure, List<String> mistakes) {
+    public Filtered {
+      mistakes = List.copyOf(mistakes);
+    }
+  }
+
+  private Context context(ElementId from) {
+    Asking asking = new Asking(declarations, analysis.vocabulary(), analysis::result, from);
+    return new Context(from, asking, new Findings(from), Uses.IGNORED);
+  }
+
+  /** All structural problems, sorted. */
+  public List<Problem> problems() {
+    return files().keySet().stream().flatMap(f -> problems(f).stream()).toList();
+  }
+
+  /** The structural problems of a file, sorted. */
+  public List<Problem> problems(String file) {
+    return problemsByFile.computeIfAbsent(file, problems::of);
   }
 }

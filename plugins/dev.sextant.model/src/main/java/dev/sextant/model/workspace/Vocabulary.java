@@ -1,0 +1,75 @@
+package dev.sextant.model.workspace;
+
+import dev.sextant.model.element.Element;
+import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.fact.SourceFact;
+import dev.sextant.model.unit.Quantity;
+import dev.sextant.model.unit.Scale;
+import dev.sextant.model.unit.UnitTable;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that hold everywhere: units and the grains of calendars. They change seldom, and then
+ * everything is looked at anew.
+ *
+ * @param units which units convert into which
+ * @param grains the grains that calendars declare
+ */
+record Vocabulary(UnitTable units, Set<String> grains) {
+
+  static final Vocabulary BUILT_IN = new Vocabulary(UnitTable.BUILT_IN, Set.of());
+
+  Vocabulary {
+    grains = Set.copyOf(grains);
+  }
+
+  static boolean concerns(ElementKind kind) {
+    return kind == ElementKind.UNIT || kind == ElementKind.CALENDAR;
+  }
+
+  static Vocabulary of(List<Element> elements) {
+    Map<String, Quantity> multiples = new HashMap<>();
+    Set<String> grains = new HashSet<>();
+    for (Element element : elements) {
+      element
+          .fact(SourceFact.Equals.class)
+          .ifPresent(e -> multiples.putIfAbsent(element.name(), e.quantity()));
+      element.facts(SourceFact.GrainColumn.class).forEach(g -> grains.add(g.name().name()));
+    }
+    Map<String, Scale> scales = new HashMap<>();
+    multiples
+        .keySet()
+        .forEach(name -> scale(name, multiples, 0).ifPresent(s -> scales.put(name, s)));
+    return new Vocabulary(new UnitTable(scales), grains);
+  }
+
+  /** Follows {@code shift = 8 hours} to the end; a circle of units leads nowhere. */
+  private static Optional<Scale> scale(String name, Map<String, Quantity> multiples, int depth) {
+    Quantity quantity = multiples.get(name);
+    if (quantity == null || depth > multiples.size()) {
+      return Optional.empty();
+    }
+    String word = quantity.unit();
+    Scale base =
+        base(word, multiples)
+            .flatMap(w -> scale(w, multiples, depth + 1))
+            .orElseGet(() -> UnitTable.BUILT_IN.scale(UnitTable.time(word).orElse(word)));
+    return Optional.of(
+        new Scale(
+            base.family(), base.factor().multiply(quantity.number(), MathContext.DECIMAL128)));
+  }
+
+  private static Optional<String> base(String word, Map<String, Quantity> multiples) {
+    if (multiples.containsKey(word)) {
+      return Optional.of(word);
+    }
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return Optional.of(singular).filter(multiples::containsKey);
+  }
+}
