@@ -1,5 +1,7 @@
 package dev.sextant.model.time;
 
+import java.util.Locale;
+
 /**
  * A period as it is written in a model, such as {@code 2026-Q4} or {@code FY2026}; which days it
  * covers depends on the workspace's {@link TimeSettings}.
@@ -32,14 +34,14 @@ public record PeriodRef(Kind kind, int year, int number, int day) {
   @Override
   public String toString() {
     return switch (kind) {
-      case DATE -> "%04d-%02d-%02d".formatted(year, number, day);
-      case WEEK -> "%04d-W%02d".formatted(year, number);
-      case MONTH -> "%04d-%02d".formatted(year, number);
-      case QUARTER -> "%04d-Q%d".formatted(year, number);
-      case HALF -> "%04d-H%d".formatted(year, number);
-      case YEAR -> "%04d".formatted(year);
-      case FISCAL_QUARTER -> "FY%04d-Q%d".formatted(year, number);
-      case FISCAL_YEAR -> "FY%04d".formatted(year);
+      case DATE -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, number, day);
+      case WEEK -> String.format(Locale.ROOT, "%04d-W%02d", year, number);
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, number);
+      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, number);
+      case HALF -> String.format(Locale.ROOT, "%04d-H%d", year, number);
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case FISCAL_QUARTER -> String.format(Locale.ROOT, "FY%04d-Q%d", year, number);
+      case FISCAL_YEAR -> String.format(Locale.ROOT, "FY%04d", year);
     };
   }
 }
