@@ -1,0 +1,282 @@
+package dev.sextant.lang.token;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of the language and the places in which they are keywords. No word is reserved: the
+ * same word is a name everywhere else, always behind a dot and always in backquotes.
+ *
+ * <ul>
+ *   <li>{@link #starters} are keywords at the start of a line, or behind a brace or semicolon.
+ *   <li>{@link #followsOperand}: two operands never stand side by side, so that a word behind a
+ *       name, number, text or closing parenthesis can only be a keyword.
+ *   <li>{@link #followsKeyword}: a few keywords lead to others, as {@code at} to {@code least}.
+ *   <li>{@link #startsOperand}: a few formulas start with words, as {@code median of}.
+ * </ul>
+ */
+public final class Keywords {
+
+  private static final Set<String> ELEMENTS =
+      words(
+          """
+          organisation team role stakeholder mission goal journey objective source rates calendar
+          dashboard kpi driver metric unit quality ladder review newsletter comment event action
+          """);
+
+  private static final Set<String> PARTS = words("strategy stage level skill scorecard row");
+
+  private static final Set<String> FACTS =
+      words(
+          """
+          package import allow
+          measures serves realises supports owner of for lead receives requires with shows counts
+          on to formerly unique day from after part reports controlled depends produced
+          contributes seen definition decides training sql side judged category scope external
+          internal hypothesis open gaps higher lower during due planned effective done stretch at
+          value target revised benchmark guardrail proxy raises lowers confirmed refuted
+          confidential retired table file key column time reference loaded closes valid rate grain
+          fresh complete volume agrees held provides reviewed expects number line bar tree
+          """);
+
+  private static final Set<String> STARTERS = union(ELEMENTS, union(PARTS, FACTS));
+
+  /** Keywords behind an operand in any line. */
+  private static final Set<String> BEHIND_OPERAND =
+      words(
+          """
+          because until in since where having over from latest earliest per converted active
+          started ended ago earlier on and or not between is starts ends contains by to at as
+          within
+          """);
+
+  /** Keywords behind an operand in lines that start with certain words: {@code word: starters}. */
+  private static final Map<String, Set<String>> BEHIND_OPERAND_OF =
+      table(
+          """
+          throughout: target
+          during: target
+          phased: target
+          owner: target key
+          revised: target proxy
+          according: benchmark
+          replaced: retired
+          separated: file
+          decimal: file
+          dates: file
+          encoding: file
+          done: key
+          after: raises lowers
+          judged: expects
+          for: ladder
+          """);
+
+  /** Keywords behind another keyword: {@code first: next}. */
+  private static final Map<String, Set<String>> BEHIND_KEYWORD =
+      table(
+          """
+          part: of
+          reports: to
+          controlled: by
+          depends: on
+          produced: by
+          contributes: to
+          seen: in
+          gaps: kept
+          higher: is
+          lower: is
+          is: better missing not
+          not: missing in
+          planned: by
+          effective: from
+          done: on
+          at: risk least most end start
+          risk: within
+          phased: like
+          revised: on
+          benchmark: history industry peer
+          history: previous trend
+          as: of
+          of: now
+          according: to
+          confirmed: on
+          refuted: on
+          confidential: to
+          retired: on
+          replaced: by
+          separated: by
+          key: result
+          loaded: until
+          closes: after
+          valid: from
+          fresh: within
+          volume: at
+          agrees: with
+          held: by
+          judged: by
+          per: person
+          person: by
+          over: last all
+          all: time
+          since: start
+          start: of
+          latest: by
+          earliest: by
+          converted: by
+          active: at
+          starts: with
+          ends: with
+          approximate: percentile
+          median: of time
+          average: of time
+          time: from
+          conversion: of
+          target: at total between
+          """);
+
+  private static final Set<String> STATISTICS = Set.of("median", "average");
+
+  private Keywords() {}
+
+  /** The words that open an element at the top of a file. */
+  public static Set<String> elements() {
+    return ELEMENTS;
+  }
+
+  /** The words that open a line: elements, their parts and facts. */
+  public static Set<String> starters() {
+    return STARTERS;
+  }
+
+  /** Whether a line that starts with the word goes on with the line before it. */
+  static boolean continues(Token word, Token next) {
+    if (word.isBackquoted()) {
+      return false;
+    }
+    if (!STARTERS.contains(word.text())) {
+      return BEHIND_OPERAND.contains(word.text()) || BEHIND_OPERAND_OF.containsKey(word.text());
+    }
+    return switch (word.text()) {
+      case "from" -> next.kind() == TokenKind.NUMBER;
+      case "at" -> isOneOf(next, "least", "most");
+      default -> false;
+    };
+  }
+
+  /** Whether a word behind an operand is a keyword. */
+  static boolean followsOperand(String word, LineContext line) {
+    if (BEHIND_OPERAND.contains(word)) {
+      return true;
+    }
+    boolean isLevel =
+        line.previous().kind() == TokenKind.NUMBER && line.beforePrevious().isKeyword("percentile");
+    if (isLevel && (word.equals("of") || word.equals("time"))) {
+      return true;
+    }
+    return BEHIND_OPERAND_OF.getOrDefault(word, Set.of()).contains(line.starter());
+  }
+
+  /** Whether a word behind a keyword is one, too. */
+  static boolean followsKeyword(String word, LineContext line) {
+    String previous = line.previous().text();
+    if (!BEHIND_KEYWORD.getOrDefault(previous, Set.of()).contains(word)) {
+      return false;
+    }
+    return switch (previous + ' ' + word) {
+      case "target total", "target between" -> startsQuantity(line.next());
+      case "target at" -> isOneOf(line.next(), "least", "most");
+      case "key result" ->
+          line.next().kind() == TokenKind.WORD || line.next().kind() == TokenKind.STRING;
+      case "is better" -> isOneOf(line.beforePrevious(), "higher", "lower");
+      case "not missing" -> line.beforePrevious().isKeyword("is");
+      case "at risk" -> line.beforePrevious().kind() == TokenKind.END;
+      case "at end", "at start" -> line.beforePrevious().isKeyword("active");
+      case "per person" -> isOneOf(line.next(), "by");
+      case "since start" -> isOneOf(line.next(), "of");
+      case "of now" -> line.beforePrevious().isKeyword("as");
+      case "start of" -> line.beforePrevious().isKeyword("since");
+      case "judged by" -> !line.starter().equals("judged");
+      case "time from" ->
+          !line.starter().equals("time") || !line.beforePrevious().kind().equals(TokenKind.END);
+      case "history previous", "history trend" -> line.beforePrevious().isKeyword("benchmark");
+      default -> true;
+    };
+  }
+
+  /** Whether a word where an operand can start opens a formula of its own. */
+  static boolean startsOperand(String word, LineContext line) {
+    Token next = line.next();
+    return switch (word) {
+      case "not" ->
+          next.kind() == TokenKind.WORD || next.isSymbol("(") || next.kind() == TokenKind.STRING;
+      case "percentile" -> next.kind() == TokenKind.NUMBER;
+      case "approximate" -> isOneOf(next, "percentile");
+      case "conversion" -> isOneOf(next, "of");
+      case "entered" -> next.kind() == TokenKind.WORD && isFormula(line);
+      case "distinct" -> line.previous().isSymbol("(") && next.kind() == TokenKind.WORD;
+      default -> STATISTICS.contains(word) && isOneOf(next, "of", "time");
+    };
+  }
+
+  /** Whether the token ends an operand, so that only an operator or keyword can follow. */
+  static boolean endsOperand(Token token, Token before) {
+    return switch (token.kind()) {
+      case WORD, NUMBER, DATE, RULE, STRING, BAD -> true;
+      case SYMBOL -> token.text().equals(")") || token.text().equals("%");
+      case KEYWORD ->
+          switch (token.text()) {
+            case "missing", "started", "ended", "earlier", "ago", "now" -> true;
+            case "time" -> before.isKeyword("all");
+            case "end", "start" -> before.isKeyword("at");
+            default -> false;
+          };
+      case OPEN, CLOSE, END, STRAY, SPACE, SEMICOLON, LINE_COMMENT, BLOCK_COMMENT -> false;
+    };
+  }
+
+  private static boolean isFormula(LineContext line) {
+    return line.previous().isSymbol("=") || line.previous().isKeyword("value");
+  }
+
+  private static boolean startsQuantity(Token token) {
+    return token.kind() == TokenKind.NUMBER || token.isSymbol("-");
+  }
+
+  private static boolean isOneOf(Token token, String... words) {
+    return token.kind() != TokenKind.STRING && Arrays.asList(words).contains(token.text());
+  }
+
+  private static Set<String> words(String text) {
+    return Set.of(text.trim().split("\\s+"));
+  }
+
+  private static Map<String, Set<String>> table(String text) {
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String line : text.lines().toList()) {
+      String[] parts = line.split(":", 2);
+      table.put(parts[0], words(parts[1]));
+    }
+    return Map.copyOf(table);
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> two) {
+    Set<String> both = new HashSet<>(one);
+    both.addAll(two);
+    return Set.copyOf(both);
+  }
+
+  /** Every word that is a keyword somewhere, sorted. */
+  public static Set<String> all() {
+    Set<String> all = new TreeSet<>(STARTERS);
+    all.addAll(BEHIND_OPERAND);
+    all.addAll(BEHIND_OPERAND_OF.keySet());
+    BEHIND_KEYWORD.values().forEach(all::addAll);
+    all.addAll(STATISTICS);
+    all.addAll(Set.of("not", "percentile", "approximate", "conversion", "entered", "distinct"));
+    return all;
+  }
+}
