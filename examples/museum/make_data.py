@@ -80,7 +80,7 @@ def schedule():
 def surveys():
     dice, rows = Dice(2), []
     for day in days():
-        for _ in range(dice.whole(3.7)):
+        for _ in range(dice.whole(3.6)):
             hall = dice.pick({"Jurassic": 5, "Cretaceous": 4, "Ocean": 3})
             mood = {"Jurassic": 8.62, "Cretaceous": 8.50, "Ocean": 8.25}[hall]
             mood += 0.05 * years(day)
