@@ -27,6 +27,11 @@ public sealed interface Measure {
     return Stream.empty();
   }
 
+  /** The sources whose rows it reads itself, apart from its operands'. */
+  default Stream<ElementId> sources() {
+    return Stream.empty();
+  }
+
   /** This measure and all within it, parents first. */
   default Stream<Measure> tree() {
     return Stream.concat(Stream.of(this), operands().flatMap(Measure::tree));
@@ -50,7 +55,12 @@ public sealed interface Measure {
       String timeRole,
       BigDecimal level,
       Unit unit)
-      implements Measure {}
+      implements Measure {
+    @Override
+    public Stream<ElementId> sources() {
+      return Stream.of(source);
+    }
+  }
 
   /** A plain number. */
   record Constant(BigDecimal value, Unit unit) implements Measure {}
@@ -189,6 +199,11 @@ public sealed interface Measure {
   record Converted(Aggregate operand, ElementId rates, Scalar.Column on, Unit unit)
       implements Measure {
     @Override
+    public Stream<ElementId> sources() {
+      return Stream.of(rates);
+    }
+
+    @Override
     public Stream<Measure> operands() {
       return Stream.of(operand);
     }
@@ -207,6 +222,11 @@ public sealed interface Measure {
       Duration within,
       @Nullable Scalar filter)
       implements Measure {
+    @Override
+    public Stream<ElementId> sources() {
+      return Stream.of(base, event);
+    }
+
     @Override
     public Unit unit() {
       return Unit.PERCENT;
@@ -228,7 +248,12 @@ public sealed interface Measure {
       String toColumn,
       @Nullable Scalar filter,
       Unit unit)
-      implements Measure {}
+      implements Measure {
+    @Override
+    public Stream<ElementId> sources() {
+      return Stream.of(from, to);
+    }
+  }
 
   /** Hand-kept values from a file with the columns {@code period}, {@code value} and dimensions. */
   record Entered(String file, Cadence cadence, Unit unit) implements Measure {}
