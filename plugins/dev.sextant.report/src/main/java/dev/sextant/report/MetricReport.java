@@ -61,6 +61,33 @@ public record MetricReport(
     guardrails = List.copyOf(guardrails);
   }
 
+  /** The same with its guardrails, which are known once all metrics are. */
+  public MetricReport guardedBy(List<GuardrailReport> kept) {
+    return new MetricReport(
+        name,
+        kind,
+        title,
+        unit,
+        direction,
+        period,
+        value,
+        status,
+        reason,
+        plan,
+        slices,
+        previousPeriod,
+        previousYear,
+        yearToDate,
+        previousStatus,
+        history,
+        benchmarks,
+        kept,
+        proxy,
+        note,
+        confidential,
+        sql);
+  }
+
   /**
    * What a target asks for in a period.
    *

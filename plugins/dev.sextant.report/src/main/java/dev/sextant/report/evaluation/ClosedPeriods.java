@@ -1,0 +1,59 @@
+package dev.sextant.report.evaluation;
+
+import dev.sextant.model.element.Element;
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.fact.SourceFact.ClosesAfter;
+import dev.sextant.model.fact.SourceFact.LoadedUntil;
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.workspace.Workspace;
+import dev.sextant.report.values.MetricValues;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Which period is judged: the last one that is over, whose late rows have come in, and which lies
+ * wholly before the declared watermark of every source.
+ */
+final class ClosedPeriods {
+
+  private final Workspace workspace;
+  private final MetricValues values;
+  private final LocalDate asOf;
+
+  ClosedPeriods(Workspace workspace, MetricValues values, LocalDate asOf) {
+    this.workspace = workspace;
+    this.values = values;
+    this.asOf = asOf;
+  }
+
+  DateRange last(Collection<ElementId> sources, Grain grain) {
+    LocalDate limit = sources.stream().map(this::knownUntil).min(LocalDate::compareTo).orElse(asOf);
+    return workspace.time().shift(workspace.time().period(limit, grain), grain, -1);
+  }
+
+  /** The day before which everything is known of a source. */
+  private LocalDate knownUntil(ElementId id) {
+    Optional<Element> source = workspace.element(id);
+    LocalDate closing =
+        source.flatMap(s -> s.fact(ClosesAfter.class)).map(c -> before(c.delay())).orElse(asOf);
+    boolean declared = source.filter(s -> s.has(LoadedUntil.class)).isPresent();
+    LocalDate watermark = declared ? values.source(id).watermark() : null;
+    LocalDate loaded = watermark == null ? asOf : watermark.plusDays(1);
+    return closing.isBefore(loaded) ? closing : loaded;
+  }
+
+  /** A delay of part of a day counts as a day. */
+  private LocalDate before(Duration delay) {
+    return switch (delay.grain()) {
+      case SECOND, MINUTE, HOUR -> asOf.minusDays(1);
+      case DAY -> asOf.minusDays(delay.count());
+      case WEEK -> asOf.minusWeeks(delay.count());
+      case MONTH -> asOf.minusMonths(delay.count());
+      case QUARTER, FISCAL_QUARTER -> asOf.minusMonths(3L * delay.count());
+      case YEAR, FISCAL_YEAR -> asOf.minusYears(delay.count());
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package dev.sextant.report.evaluation;
+
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.TimeSettings;
+import dev.sextant.report.Period;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The periods of a cadence and how people call them. */
+final class Periods {
+
+  private final TimeSettings time;
+
+  Periods(TimeSettings time) {
+    this.time = time;
+  }
+
+  /** How many periods of history a report shows: two years and one period, a year by days. */
+  static int depth(Grain grain) {
+    return switch (grain) {
+      case SECOND, MINUTE, HOUR, DAY -> 396;
+      case WEEK -> 106;
+      case MONTH -> 25;
+      case QUARTER, FISCAL_QUARTER -> 9;
+      case YEAR, FISCAL_YEAR -> 6;
+    };
+  }
+
+  /** The periods that overlap a range, oldest first. */
+  List<DateRange> within(DateRange range, Grain grain) {
+    List<DateRange> periods = new ArrayList<>();
+    DateRange period = time.period(range.start(), grain);
+    while (period.start().isBefore(range.end())) {
+      periods.add(period);
+      period = time.shift(period, grain, 1);
+    }
+    return periods;
+  }
+
+  /** The period a year earlier: the same dates, or for weeks 52 weeks before. */
+  DateRange yearBefore(DateRange period, Grain grain) {
+    if (grain == Grain.WEEK) {
+      return time.shift(period, grain, -52);
+    }
+    return time.period(period.start().minusYears(1), grain);
+  }
+
+  /** From the start of the fiscal year to the end of the period. */
+  DateRange yearToDate(DateRange period) {
+    return new DateRange(time.period(period.last(), Grain.FISCAL_YEAR).start(), period.end());
+  }
+
+  /** A period with its label. */
+  Period named(DateRange period, Grain grain) {
+    return new Period(label(period.start(), grain), period.start(), period.end());
+  }
+
+  private String label(LocalDate start, Grain grain) {
+    return switch (grain) {
+      case SECOND, MINUTE, HOUR, DAY -> start.toString();
+      case WEEK -> week(start);
+      case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
+      case QUARTER -> "%04d-Q%d".formatted(start.getYear(), (start.getMonthValue() + 2) / 3);
+      case YEAR -> "%04d".formatted(start.getYear());
+      case FISCAL_QUARTER -> fiscalQuarter(start);
+      case FISCAL_YEAR -> "FY%04d".formatted(fiscalYear(start));
+    };
+  }
+
+  /**
+   * Weeks that start on another day than Monday bear the number of the ISO week of their Thursday.
+   */
+  private static String week(LocalDate start) {
+    LocalDate middle = start.plusDays(3);
+    return "%04d-W%02d"
+        .formatted(
+            middle.get(IsoFields.WEEK_BASED_YEAR), middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
+  private int fiscalYear(LocalDate day) {
+    DateRange year = time.period(day, Grain.FISCAL_YEAR);
+    return year.last().getYear();
+  }
+
+  private String fiscalQuarter(LocalDate start) {
+    LocalDate year = time.period(start, Grain.FISCAL_YEAR).start();
+    int months =
+        (start.getYear() - year.getYear()) * 12 + start.getMonthValue() - year.getMonthValue();
+    return "FY%04d-Q%d".formatted(fiscalYear(start), months / 3 + 1);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.sextant.report.evaluation;
+
+import dev.sextant.report.GoalReport;
+import dev.sextant.report.MetricReport;
+import dev.sextant.report.Status;
+import java.util.List;
+
+/** A goal is as good as its worst known KPI; what is not known never counts as good or bad. */
+final class RollUp {
+
+  private RollUp() {}
+
+  static GoalReport goal(String name, List<MetricReport> kpis) {
+    List<MetricReport> known = kpis.stream().filter(k -> k.status().isKnown()).toList();
+    Status worst =
+        known.stream().map(MetricReport::status).min(Enum::compareTo).orElse(Status.NO_DATA);
+    int onProxy = (int) known.stream().filter(k -> k.proxy() != null).count();
+    return new GoalReport(
+        name, worst, known.size(), kpis.stream().map(MetricReport::name).toList(), onProxy);
+  }
+}

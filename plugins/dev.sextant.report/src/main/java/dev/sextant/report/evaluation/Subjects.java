@@ -1,0 +1,108 @@
+package dev.sextant.report.evaluation;
+
+import dev.sextant.model.element.Element;
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.fact.MeasureFact.Proxy;
+import dev.sextant.model.fact.TargetFact.Form;
+import dev.sextant.model.fact.TargetFact.Target;
+import dev.sextant.model.index.CadenceIndex;
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.PeriodRef;
+import dev.sextant.model.time.TimeSettings;
+import dev.sextant.model.workspace.Workspace;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a report looks at, over which periods, and through which proxy. */
+final class Subjects {
+
+  private final Workspace workspace;
+  private final TimeSettings time;
+  private final ClosedPeriods closedPeriods;
+  private final MetricSources sources;
+  private final CadenceIndex cadences;
+  private final LocalDate asOf;
+
+  Subjects(
+      Workspace workspace, ClosedPeriods closedPeriods, MetricSources sources, LocalDate asOf) {
+    this.workspace = workspace;
+    this.time = workspace.time();
+    this.closedPeriods = closedPeriods;
+    this.sources = sources;
+    this.cadences = CadenceIndex.of(workspace);
+    this.asOf = asOf;
+  }
+
+  /** Every KPI, driver and metric, by qualified name. */
+  List<Subject> all() {
+    return workspace
+        .metricLike()
+        .filter(e -> e.id().ordinal() == 0)
+        .sorted(Comparator.comparing(Element::id))
+        .map(this::subject)
+        .toList();
+  }
+
+  private Subject subject(Element element) {
+    Grain grain = cadences.of(element.id()).grain();
+    Grain judged = grain.compareTo(Grain.DAY) < 0 ? Grain.DAY : grain;
+    Proxy proxy =
+        workspace.formula(element.id()).isPresent() ? null : proxyOf(element).orElse(null);
+    ElementId measured = measured(element, proxy);
+    Set<ElementId> from = measured == null ? Set.of() : sources.of(measured);
+    DateRange closed = closedPeriods.last(from, judged);
+    return new Subject(element, measured, proxy, judged, closed, history(element, closed, judged));
+  }
+
+  private @Nullable ElementId measured(Element element, @Nullable Proxy proxy) {
+    if (proxy != null) {
+      return workspace.target(element.id(), proxy.metric()).orElse(null);
+    }
+    return workspace.formula(element.id()).isPresent() ? element.id() : null;
+  }
+
+  /** The first proxy that has not ended, else the one that ended last. */
+  private Optional<Proxy> proxyOf(Element element) {
+    List<Proxy> proxies =
+        element
+            .facts(Proxy.class)
+            .sorted(Comparator.comparing((Proxy p) -> endOf(p.until())))
+            .toList();
+    return proxies.stream()
+        .filter(p -> endOf(p.until()).isAfter(asOf))
+        .findFirst()
+        .or(() -> proxies.stream().reduce((first, second) -> second));
+  }
+
+  private LocalDate endOf(@Nullable PeriodRef until) {
+    return until == null ? LocalDate.MAX : time.range(until).end();
+  }
+
+  private DateRange history(Element element, DateRange closed, Grain grain) {
+    LocalDate shown = time.shift(closed, grain, 1 - Periods.depth(grain)).start();
+    LocalDate start =
+        element
+            .facts(Target.class)
+            .flatMap(target -> phasedLike(target.form()))
+            .map(like -> time.period(time.range(like).start(), grain).start())
+            .reduce(shown, (a, b) -> a.isBefore(b) ? a : b);
+    LocalDate end = asOf.plusDays(1);
+    return new DateRange(start, end.isBefore(closed.end()) ? closed.end() : end);
+  }
+
+  private static Stream<PeriodRef> phasedLike(Form form) {
+    return switch (form) {
+      case Form.ByDate path -> Stream.ofNullable(path.phasedLike());
+      case Form.Total total -> Stream.ofNullable(total.phasedLike());
+      case Form.Standing standing -> Stream.empty();
+      case Form.Band band -> Stream.empty();
+      case Form.Metric metric -> Stream.empty();
+    };
+  }
+}
