@@ -1,4 +1,6 @@
-/** The command line: one class per command. */
+/**
+ * The command line: picocli reads the arguments, a context gives the workspace, a command works.
+ */
 @NullMarked
 package dev.sextant.cli;
 

@@ -42,7 +42,7 @@ public final class FileSink {
       String suffix = UUID.randomUUID().toString().substring(0, 8);
       Path fresh = real.resolveSibling("." + real.getFileName() + "." + suffix + ".new");
       temporaries.add(fresh);
-      Files.write(fresh, content);
+      temporaries.whole(() -> Files.write(fresh, content));
       keepPermissions(real, fresh);
       temporaries.whole(() -> move(fresh, real));
     } catch (IOException e) {

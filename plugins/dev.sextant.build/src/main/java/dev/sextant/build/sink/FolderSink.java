@@ -71,13 +71,16 @@ public final class FolderSink {
 
   private void fill(Path fresh, Artifacts artifacts) throws IOException {
     temporaries.add(fresh);
-    Files.createDirectory(fresh);
+    temporaries.whole(() -> Files.createDirectory(fresh));
     for (Map.Entry<String, byte[]> file : artifacts.files().entrySet()) {
-      Path path = fresh.resolve(file.getKey());
-      createParent(path);
-      Files.write(path, file.getValue());
+      temporaries.whole(() -> writeFile(fresh.resolve(file.getKey()), file.getValue()));
     }
     Files.writeString(fresh.resolve(MARKER), MARKER_TEXT);
+  }
+
+  private static void writeFile(Path path, byte[] content) throws IOException {
+    createParent(path);
+    Files.write(path, content);
   }
 
   private static void createParent(Path path) throws IOException {

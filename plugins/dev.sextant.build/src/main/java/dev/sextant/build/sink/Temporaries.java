@@ -27,13 +27,17 @@ public final class Temporaries {
   }
 
   private final Set<Path> paths = new LinkedHashSet<>();
+  private boolean closed;
 
   synchronized void add(Path path) {
     paths.add(path);
   }
 
-  /** Runs a step whole: nothing is deleted meanwhile. */
+  /** Runs a step whole: nothing is deleted meanwhile, and nothing runs after the end. */
   synchronized void whole(Step step) throws IOException {
+    if (closed) {
+      throw new IOException("interrupted");
+    }
     step.run();
   }
 
@@ -41,6 +45,12 @@ public final class Temporaries {
   synchronized void delete(Path path) throws IOException {
     deleteTree(path);
     paths.remove(path);
+  }
+
+  /** Deletes everything that is left and lets nothing more be written. */
+  public synchronized void close() {
+    closed = true;
+    deleteAll();
   }
 
   /** Deletes everything that is left; what cannot be deleted is returned. */

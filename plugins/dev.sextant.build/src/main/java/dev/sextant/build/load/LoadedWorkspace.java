@@ -1,0 +1,59 @@
+package dev.sextant.build.load;
+
+import dev.sextant.build.settings.Configuration;
+import dev.sextant.model.check.Problem;
+import dev.sextant.model.check.Severity;
+import dev.sextant.model.workspace.Workspace;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A workspace as it was on disk.
+ *
+ * @param root its folder
+ * @param configuration what its {@code sextant.toml} says
+ * @param texts the text of each file by relative path, {@code sextant.toml} among them
+ * @param workspace the linked model of all files that could be read
+ * @param readProblems what is wrong with settings and syntax
+ * @param unreadable files that could not be read at all
+ */
+public record LoadedWorkspace(
+    Path root,
+    Configuration configuration,
+    SortedMap<String, String> texts,
+    Workspace workspace,
+    List<Problem> readProblems,
+    List<Problem> unreadable) {
+
+  public LoadedWorkspace {
+    texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    readProblems = List.copyOf(readProblems);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** The paths of all files that belong to it, also of those that could not be read. */
+  public SortedSet<String> files() {
+    SortedSet<String> files = new TreeSet<>(texts.keySet());
+    unreadable.forEach(p -> files.add(p.file()));
+    return files;
+  }
+
+  /** All that is wrong, by place. */
+  public List<Problem> problems() {
+    return Stream.of(unreadable, readProblems, workspace.problems())
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether something is wrong that forbids to make anything of the model. */
+  public boolean hasErrors() {
+    return problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.sextant.cli.command;
+
+import dev.sextant.cli.finding.FindingForm;
+import dev.sextant.cli.finding.Findings;
+import dev.sextant.model.check.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong. */
+@Command(
+    name = "check",
+    description = "Says what is wrong with a workspace, or with some of its files.",
+    footer = {
+      "  sextant check                            this workspace",
+      "  sextant check examples/museum            another workspace",
+      "  sextant check kpis.metrics --fail-on warning",
+      "  sextant check --format sarif > findings.sarif"
+    })
+final class CheckCommand implements Action {
+
+  /** From which severity on the exit code is 1. */
+  enum FailOn {
+    ERROR(Severity.ERROR),
+    WARNING(Severity.WARNING),
+    INFO(Severity.INFO);
+
+    private final Severity severity;
+
+    FailOn(Severity severity) {
+      this.severity = severity;
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Workspaces, folders or files; without any the workspace of the current folder.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; text is the default.")
+  private FindingForm format = FindingForm.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}; error is the default.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Override
+  public ExitCode run(Context context) throws Exception {
+    Findings findings = new Findings(List.of(), new TreeMap<>());
+    boolean unreadable = false;
+    for (Selection selection : Selection.of(context, paths)) {
+      findings = findings.and(selection.findings());
+      unreadable |= selection.hasUnreadable();
+    }
+    context.out().print(format.writer().format(findings, failOn.severity, context.style()));
+    if (unreadable) {
+      return ExitCode.USAGE;
+    }
+    return findings.reach(failOn.severity) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.sextant.cli.finding;
+
+import dev.sextant.model.check.Severity;
+import java.util.List;
+
+/**
+ * A problem as {@code --format json} prints it; the names of its parts are a contract. Lines and
+ * columns count from 1, columns in UTF-16 code units; the end is exclusive.
+ *
+ * @param element the qualified name of the element, or empty
+ * @param file the path from the current folder
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    String element,
+    String file,
+    int line,
+    int column,
+    int endLine,
+    int endColumn,
+    String message,
+    String why,
+    List<Remedy> fixes) {
+
+  public Finding {
+    fixes = List.copyOf(fixes);
+  }
+
+  /**
+   * A fix.
+   *
+   * @param title what it does, as an order
+   * @param safe whether it may be applied without asking
+   */
+  public record Remedy(String title, boolean safe, List<Edit> edits) {
+    public Remedy {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /** A replacement of a range of a file. */
+  public record Edit(String file, int line, int column, int endLine, int endColumn, String text) {}
+}
