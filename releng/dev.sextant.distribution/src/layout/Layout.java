@@ -20,7 +20,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Lays out the jars of the command line for a fast start: {@code java Layout.java JARS LIB all|this}.
+ * Lays out the jars of the command line for a fast start: {@code java Layout.java JARS LIB
+ * all|this}.
  *
  * <p>Signatures are left out, since a JVM does not put classes of signed jars into its
  * ahead-of-time cache. DuckDB's native libraries are put beside its jar, where the driver loads
@@ -56,7 +57,8 @@ final class Layout {
       }
     }
     writeMainJar(names);
-    Files.writeString(lib.resolve("build-id"), HexFormat.of().formatHex(digest.digest(), 0, 8) + "\n");
+    Files.writeString(
+        lib.resolve("build-id"), HexFormat.of().formatHex(digest.digest(), 0, 8) + "\n");
   }
 
   private void copy(Path jar) throws IOException {
@@ -79,7 +81,8 @@ final class Layout {
     return name.startsWith("META-INF/") && name.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
   }
 
-  private static void copyEntry(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException {
+  private static void copyEntry(ZipFile in, ZipEntry entry, ZipOutputStream out)
+      throws IOException {
     ZipEntry copy = new ZipEntry(entry.getName());
     copy.setLastModifiedTime(WHEN);
     out.putNextEntry(copy);

@@ -2,11 +2,11 @@ package dev.sextant.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.fact.CommonFact;
 import dev.sextant.model.fact.MeasureFact;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.file.FileModel;
 import org.junit.jupiter.api.Test;
 

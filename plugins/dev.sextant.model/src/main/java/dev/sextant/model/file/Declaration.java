@@ -1,6 +1,5 @@
 package dev.sextant.model.file;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.text.Span;
 import dev.sextant.model.text.SpanTable;
 

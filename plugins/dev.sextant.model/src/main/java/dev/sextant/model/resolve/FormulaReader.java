@@ -1,10 +1,10 @@
 package dev.sextant.model.resolve;
 
 import dev.sextant.model.check.StructuralRule;
-import dev.sextant.model.element.Element;
 import dev.sextant.model.fact.MeasureFact;
 import dev.sextant.model.fact.MeasureFact.InUnit;
 import dev.sextant.model.fact.MeasureFact.Value;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.time.PeriodRef;

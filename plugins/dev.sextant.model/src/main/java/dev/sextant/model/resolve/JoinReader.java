@@ -1,11 +1,11 @@
 package dev.sextant.model.resolve;
 
 import dev.sextant.model.check.StructuralRule;
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path.Segment;
 import dev.sextant.model.fact.SourceFact;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.Join;

@@ -1,8 +1,8 @@
 package dev.sextant.model.resolve;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.Path;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.name.Match;
 import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.RatesInfo;

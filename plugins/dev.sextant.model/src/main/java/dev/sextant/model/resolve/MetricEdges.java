@@ -17,7 +17,7 @@ import java.util.Set;
 public record MetricEdges(Lookup lookup) {
 
   /** The metrics that the definitions of an element name. */
-  public Set<ElementId> of(dev.sextant.model.element.Element element) {
+  public Set<ElementId> of(dev.sextant.model.file.Element element) {
     Set<ElementId> edges = new LinkedHashSet<>();
     element.facts(Value.class).forEach(v -> collect(v.formula(), edges));
     return edges;

@@ -1,9 +1,9 @@
 package dev.sextant.model.resolve;
 
 import dev.sextant.model.check.StructuralRule;
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.Path.Segment;
 import dev.sextant.model.fact.SourceFact;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.CalendarInfo;

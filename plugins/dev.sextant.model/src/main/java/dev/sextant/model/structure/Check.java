@@ -1,6 +1,6 @@
 package dev.sextant.model.structure;
 
-import dev.sextant.model.element.Element;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.resolve.Context;
 
 /** One question that is asked of every element, looking only at it and at what it mentions. */

@@ -1,6 +1,6 @@
 package dev.sextant.model.structure;
 
-import dev.sextant.model.element.Element;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.resolve.Context;
 import dev.sextant.model.time.TimeSettings;
 import java.util.List;

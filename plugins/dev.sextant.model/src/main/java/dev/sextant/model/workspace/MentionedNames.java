@@ -1,10 +1,10 @@
 package dev.sextant.model.workspace;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Paths;
 import dev.sextant.model.fact.Fact;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.UnitRef;
 import java.util.HashSet;

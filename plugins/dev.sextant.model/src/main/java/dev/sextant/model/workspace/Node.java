@@ -1,8 +1,8 @@
 package dev.sextant.model.workspace;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.file.Declaration;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.file.FileModel;
 import dev.sextant.model.name.Declared;
 import dev.sextant.model.name.Scope;

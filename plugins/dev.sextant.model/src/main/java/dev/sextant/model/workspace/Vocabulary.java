@@ -1,8 +1,8 @@
 package dev.sextant.model.workspace;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.SourceFact;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Scale;
 import dev.sextant.model.unit.UnitTable;

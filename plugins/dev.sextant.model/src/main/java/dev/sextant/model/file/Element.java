@@ -1,5 +1,8 @@
-package dev.sextant.model.element;
+package dev.sextant.model.file;
 
+import dev.sextant.model.element.Allow;
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.Fact;
 import java.util.List;
 import java.util.Optional;
