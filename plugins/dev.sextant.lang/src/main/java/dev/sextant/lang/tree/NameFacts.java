@@ -48,8 +48,6 @@ final class NameFacts {
       case "serves" -> new PurposeFact.Serves(names, at);
       case "realises" -> new PurposeFact.Realises(names, at);
       case "supports" -> new CommonFact.Supports(names, at);
-      case "receives" -> new PurposeFact.Receives(names, at);
-      case "requires" -> new PurposeFact.Requires(names, at);
       case "with" -> new PracticeFact.With(names, at);
       case "shows" -> new PracticeFact.Shows(names, at);
       case "on" -> new PracticeFact.On(names, at);

@@ -44,13 +44,23 @@ final class PracticeFacts {
 
   private Fact provides(ProvidesLine tree, int at) {
     if (tree.getText() != null) {
-      return new PurposeFact.Provides(Texts.text(tree.getText()), at);
+      String text = Texts.text(tree.getText());
+      return tree.getWord().equals("provides")
+          ? new PurposeFact.Provides(text, at)
+          : new PurposeFact.Wants(tree.getWord().equals("requires"), text, at);
     }
-    if (tree.getNames().size() > 1) {
-      reading.error(
-          tree.getNames().get(1), "`provides` takes one name: write another line for the next");
-    }
-    return new PurposeFact.ProvidesElement(leaves.path(tree.getNames().getFirst()), at);
+    List<Path> names = leaves.paths(tree.getNames());
+    return switch (tree.getWord()) {
+      case "receives" -> new PurposeFact.Receives(names, at);
+      case "requires" -> new PurposeFact.Requires(names, at);
+      default -> {
+        if (names.size() > 1) {
+          reading.error(
+              tree.getNames().get(1), "`provides` takes one name: write another line for the next");
+        }
+        yield new PurposeFact.ProvidesElement(names.getFirst(), at);
+      }
+    };
   }
 
   private Fact expects(ExpectsLine tree, int at) {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,8 +31,8 @@ public final class FactTable {
       external :: stakeholder
       internal :: stakeholder
       provides TEXT | REFERENCE :: stakeholder
-      receives REFERENCE,… :: stakeholder
-      requires METRIC,… :: stakeholder
+      receives TEXT | REFERENCE,… :: stakeholder
+      requires TEXT | METRIC,… :: stakeholder
       serves STAKEHOLDER,… :: mission
       realises STRATEGY,… :: mission
       for MISSION :: goal
@@ -123,6 +125,9 @@ public final class FactTable {
 
   private static final List<FactForm> FORMS = TABLE.lines().map(FactTable::form).toList();
 
+  /** Asked once for every fact of every file. */
+  private static final Map<String, Set<ElementKind>> KINDS = new ConcurrentHashMap<>();
+
   private FactTable() {}
 
   /** All forms, in the order of the documentation. */
@@ -137,6 +142,10 @@ public final class FactTable {
 
   /** The kinds of element in which a fact that starts with those words belongs. */
   public static Set<ElementKind> kinds(String lead) {
+    return KINDS.computeIfAbsent(lead, FactTable::findKinds);
+  }
+
+  private static Set<ElementKind> findKinds(String lead) {
     Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
     FORMS.stream().filter(f -> f.startsWith(lead)).forEach(f -> kinds.addAll(f.kinds()));
     return Collections.unmodifiableSet(kinds);

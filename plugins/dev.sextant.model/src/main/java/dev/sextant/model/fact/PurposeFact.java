@@ -67,6 +67,11 @@ public sealed interface PurposeFact extends Fact {
     }
   }
 
+  /**
+   * {@code receives "…"} or {@code requires "…"}: what a stakeholder gets or insists on, in words.
+   */
+  record Wants(boolean required, String what, int at) implements PurposeFact {}
+
   /** {@code requires VisitorSafety}: a metric that a stakeholder insists on. */
   record Requires(List<Path> metrics, int at) implements PurposeFact {
     public Requires {
