@@ -1,7 +1,7 @@
 package dev.sextant.cli.command;
 
 import dev.sextant.cli.host.Shown;
-import dev.sextant.model.element.Element;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.workspace.Workspace;

@@ -1,6 +1,6 @@
 package dev.sextant.cli.tree;
 
-import dev.sextant.model.element.Element;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;

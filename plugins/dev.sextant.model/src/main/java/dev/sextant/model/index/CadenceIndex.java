@@ -1,11 +1,11 @@
 package dev.sextant.model.index;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.MeasureFact.Judged;
 import dev.sextant.model.fact.PracticeFact.Every;
 import dev.sextant.model.fact.PracticeFact.Scorecard;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.workspace.Workspace;
 import java.util.HashMap;

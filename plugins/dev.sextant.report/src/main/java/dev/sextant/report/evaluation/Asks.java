@@ -1,6 +1,5 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
@@ -8,6 +7,7 @@ import dev.sextant.model.fact.CommonFact.Of;
 import dev.sextant.model.fact.CommonFact.Owner;
 import dev.sextant.model.fact.DriverFact.ControlledBy;
 import dev.sextant.model.fact.DriverFact.Moves;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.Ask;
 import java.util.Comparator;

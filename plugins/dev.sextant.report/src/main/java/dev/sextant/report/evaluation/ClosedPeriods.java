@@ -1,9 +1,9 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.SourceFact.ClosesAfter;
 import dev.sextant.model.fact.SourceFact.LoadedUntil;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;

@@ -1,9 +1,9 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.TargetFact.Bound;
 import dev.sextant.model.fact.TargetFact.Guardrail;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.GuardrailReport;

@@ -1,7 +1,7 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.fact.MeasureFact.Value;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.TimeSettings;

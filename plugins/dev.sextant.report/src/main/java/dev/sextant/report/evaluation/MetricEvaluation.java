@@ -1,11 +1,11 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.MeasureFact.Confidential;
 import dev.sextant.model.fact.MeasureFact.Planned;
 import dev.sextant.model.fact.MeasureFact.Proxy;
 import dev.sextant.model.fact.TargetFact.Target;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.model.workspace.Workspace;

@@ -1,6 +1,5 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
@@ -8,6 +7,7 @@ import dev.sextant.model.fact.Fact;
 import dev.sextant.model.fact.PracticeFact.MetricResult;
 import dev.sextant.model.fact.PracticeFact.MilestoneResult;
 import dev.sextant.model.fact.PurposeFact.During;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.MetricReport;

@@ -1,10 +1,10 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.MeasureFact.Measures;
 import dev.sextant.model.fact.PurposeFact.ForMission;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;

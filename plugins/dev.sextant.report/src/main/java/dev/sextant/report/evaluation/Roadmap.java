@@ -1,9 +1,9 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.MeasureFact.Planned;
 import dev.sextant.model.fact.MeasureFact.Proxy;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.PeriodRef;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.RoadmapEntry;

@@ -1,6 +1,5 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
@@ -12,6 +11,7 @@ import dev.sextant.model.fact.PracticeFact.On;
 import dev.sextant.model.fact.PracticeFact.Says;
 import dev.sextant.model.fact.PracticeFact.Scorecard;
 import dev.sextant.model.fact.PracticeFact.When;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.PeriodRef;
 import dev.sextant.model.workspace.Workspace;

@@ -1,8 +1,8 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.MeasureFact.Proxy;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.workspace.Workspace;

@@ -1,10 +1,10 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.MeasureFact.Proxy;
 import dev.sextant.model.fact.TargetFact.Form;
 import dev.sextant.model.fact.TargetFact.Target;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.index.CadenceIndex;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;

@@ -1,11 +1,11 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.Element;
 import dev.sextant.model.fact.MeasureFact.Direction;
 import dev.sextant.model.fact.TargetFact.Form;
 import dev.sextant.model.fact.TargetFact.Stretch;
 import dev.sextant.model.fact.TargetFact.Target;
 import dev.sextant.model.fact.TargetFact.Tolerance;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.workspace.Workspace;
