@@ -1,4 +1,4 @@
-/** Knowledge derived from a workspace, each kind computed once and kept in a class of its own. */
+/** What is derived from a whole snapshot, one class for each question. */
 @NullMarked
 package dev.sextant.model.index;
 

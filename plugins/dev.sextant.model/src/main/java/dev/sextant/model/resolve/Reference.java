@@ -20,8 +20,7 @@ public record Reference(Context context, String needed, Set<ElementKind> kinds) 
 
   /** Who can do something or answer for it. */
   public static final Set<ElementKind> PEOPLE =
-      EnumSet.of(
-          ElementKind.TEAM, ElementKind.ROLE, ElementKind.STAKEHOLDER, ElementKind.ORGANISATION);
+      EnumSet.of(ElementKind.TEAM, ElementKind.ROLE, ElementKind.STAKEHOLDER);
 
   /** A reference to one kind of element. */
   public static Reference to(Context context, ElementKind kind) {
