@@ -1,4 +1,4 @@
-/** What is derived from a whole snapshot, one class for each question. */
+/** Knowledge derived from a workspace, each kind computed once and kept in a class of its own. */
 @NullMarked
 package dev.sextant.model.index;
 

@@ -38,7 +38,8 @@ public final class FormulaReader {
       return info(null, declared.orElse(Unit.ONE), declared.isPresent());
     }
     MeasureResolver resolver = new MeasureResolver(context, element.name());
-    List<Measure> measures = values.stream().map(v -> resolver.formula(v.formula())).toList();
+    List<Measure> measures =
+        values.stream().map(v -> named(resolver.formula(v.formula()))).toList();
     Unit unit = declared.orElseGet(() -> inferred(measures));
     List<Formula.Version> versions = new ArrayList<>();
     boolean sure = declaration.isEmpty() || declared.isPresent();
@@ -49,6 +50,21 @@ public final class FormulaReader {
       versions.add(new Formula.Version(measure, values.get(i).since(), until));
     }
     return info(new Formula(versions, unit), unit, sure);
+  }
+
+  /** An aggregate that is the whole definition bears the metric's own name, filtered or not. */
+  private Measure named(Measure measure) {
+    return measure instanceof Measure.Aggregate a
+        ? new Measure.Aggregate(
+            element.name(),
+            a.function(),
+            a.source(),
+            a.operand(),
+            a.filter(),
+            a.timeRole(),
+            a.level(),
+            a.unit())
+        : measure;
   }
 
   /** What is known of an element that is defined by itself. */

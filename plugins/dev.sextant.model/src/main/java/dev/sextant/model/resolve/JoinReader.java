@@ -12,6 +12,7 @@ import dev.sextant.model.source.Join;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Proves that each row meets at most one row of the source it refers to, or says why it may not.
@@ -40,8 +41,7 @@ final class JoinReader {
           false,
           "the reference leads nowhere");
     }
-    List<Segment> keys =
-        other.get().facts(SourceFact.Key.class).flatMap(k -> k.columns().stream()).toList();
+    List<Segment> keys = keys(other.get());
     List<Segment> own = own(reference, keys);
     String unsafe = unsafe(reference, other.get(), keys, own);
     return new Join(
@@ -51,6 +51,23 @@ final class JoinReader {
         keys.stream().map(Segment::name).toList(),
         reference.asOfNow(),
         unsafe);
+  }
+
+  /**
+   * The key of the other side. Where its rows are valid for a time, the moment of the event tells
+   * which one is meant, so the columns of the validity need no counterpart.
+   */
+  private static List<Segment> keys(Element other) {
+    List<String> moments =
+        other
+            .facts(SourceFact.Valid.class)
+            .flatMap(v -> Stream.of(v.from().name(), v.until().name()))
+            .toList();
+    return other
+        .facts(SourceFact.Key.class)
+        .flatMap(k -> k.columns().stream())
+        .filter(k -> !moments.contains(k.name()))
+        .toList();
   }
 
   /** The columns on this side; where none are written they bear the names of the key. */

@@ -20,7 +20,8 @@ public record Reference(Context context, String needed, Set<ElementKind> kinds) 
 
   /** Who can do something or answer for it. */
   public static final Set<ElementKind> PEOPLE =
-      EnumSet.of(ElementKind.TEAM, ElementKind.ROLE, ElementKind.STAKEHOLDER);
+      EnumSet.of(
+          ElementKind.TEAM, ElementKind.ROLE, ElementKind.STAKEHOLDER, ElementKind.ORGANISATION);
 
   /** A reference to one kind of element. */
   public static Reference to(Context context, ElementKind kind) {

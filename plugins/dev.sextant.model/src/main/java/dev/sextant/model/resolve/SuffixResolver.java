@@ -13,11 +13,13 @@ import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
+import dev.sextant.model.name.Match;
 import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.unit.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies a suffix to the measure before it. */
 final class SuffixResolver {
+
+  private static final Unit DAY = Unit.of(Grain.DAY.word());
 
   private final Context context;
   private final MeasureResolver measures;
@@ -73,10 +77,27 @@ final class SuffixResolver {
   private Measure rate(Suffix.Per p, Measure operand) {
     Optional<Grain> grain = p.grain().standard();
     if (grain.isEmpty()) {
-      return unknownGrain(p.grain().name());
+      return lengthOfTime(p.grain().name(), operand);
     }
     Unit unit = operand.unit().per(Unit.of(grain.get().word()));
     return new Measure.Rate(operand, grain.get(), unit);
+  }
+
+  /** A declared length of time: per shift of eight hours is a third of per day. */
+  private Measure lengthOfTime(Path path, Measure operand) {
+    Optional<ElementId> id =
+        context.knowledge().match(path) instanceof Match.Found found
+                && found.id().kind() == ElementKind.UNIT
+            ? Optional.of(found.id())
+            : Optional.empty();
+    Optional<Unit> length = id.map(i -> Unit.of(i.simpleName()));
+    Optional<BigDecimal> days = length.flatMap(l -> context.knowledge().units().factor(l, DAY));
+    if (id.isEmpty() || length.isEmpty() || days.isEmpty()) {
+      return unknownGrain(path);
+    }
+    context.uses().use(path.at(), id.get(), "");
+    Measure daily = new Measure.Rate(operand, Grain.DAY, operand.unit().per(DAY));
+    return MeasureArithmetic.scaled(daily, days.get(), operand.unit().per(length.get()));
   }
 
   private Measure unknownGrain(Path path) {

@@ -17,7 +17,24 @@ public final class Checks {
    * @param sqlFragments whether sources may hold SQL
    */
   public Checks(TimeSettings time, boolean sqlFragments) {
-    all = List.of();
+    Periods periods = new Periods(time);
+    all =
+        List.of(
+            new AllowedFacts(),
+            new Groupings(),
+            new KnownWords(),
+            new MentionedElements(),
+            new NecessaryFacts(),
+            new PeriodOrder(periods),
+            new QualityColumns(),
+            new QuantityUnits(),
+            new RetiredProxies(),
+            new SingleFacts(),
+            new Slices(),
+            new SqlFragments(sqlFragments),
+            new TargetDates(periods),
+            new TargetDirections(),
+            new Tolerances());
   }
 
   /** Asks an element everything. */

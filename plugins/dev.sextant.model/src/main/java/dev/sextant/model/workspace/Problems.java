@@ -7,6 +7,7 @@ import dev.sextant.model.check.NodeEdit;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Remedy;
 import dev.sextant.model.check.TextEdit;
+import dev.sextant.model.element.ElementId;
 import dev.sextant.model.file.FileModel;
 import dev.sextant.model.name.Declared;
 import dev.sextant.model.name.Nearest;
@@ -14,10 +15,30 @@ import dev.sextant.model.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives findings their places in the text, and adds what depends on all names of the workspace. */
-record Problems(Declarations declarations, Analysis analysis) {
+final class Problems {
+
+  private final Declarations declarations;
+  private final Analysis analysis;
+  private volatile @Nullable List<Problem> cycles;
+
+  Problems(Declarations declarations, Analysis analysis) {
+    this.declarations = declarations;
+    this.analysis = analysis;
+  }
+
+  private List<Problem> cycles() {
+    List<Problem> known = cycles;
+    if (known == null) {
+      known = new Cycles(declarations).find();
+      cycles = known;
+    }
+    return known;
+  }
 
   /** All problems of a file, sorted. */
   List<Problem> of(String path) {
@@ -34,6 +55,7 @@ record Problems(Declarations declarations, Analysis analysis) {
         findings(node).map(f -> problem(node, f)).forEach(problems::add);
       }
     }
+    cycles().stream().filter(p -> p.file().equals(path)).forEach(problems::add);
     Collections.sort(problems);
     return List.copyOf(problems);
   }
@@ -50,8 +72,15 @@ record Problems(Declarations declarations, Analysis analysis) {
     String message = finding.message();
     Meant meant = finding.meant();
     if (meant != null) {
-      List<String> nearest = nearest(meant);
-      if (!nearest.isEmpty()) {
+      List<ElementId> elsewhere = elsewhere(meant);
+      List<String> nearest =
+          elsewhere.isEmpty()
+              ? nearest(meant)
+              : elsewhere.stream().map(ElementId::qualifiedName).toList();
+      if (!elsewhere.isEmpty()) {
+        message += " here; `" + nearest.getFirst() + "` is not imported";
+        importing(node, elsewhere.getFirst()).ifPresent(fixes::add);
+      } else if (!nearest.isEmpty()) {
         message += "; did you mean `" + nearest.getFirst() + "`?";
       }
       nearest.forEach(n -> fixes.add(change(node, meant.node(), n)));
@@ -70,6 +99,27 @@ record Problems(Declarations declarations, Analysis analysis) {
 
   private Span span(Node node, int at) {
     return declarations.location(node, at).span();
+  }
+
+  /** Elements that bear the name, but in packages that are not imported. */
+  private List<ElementId> elsewhere(Meant meant) {
+    return declarations.symbols().simple(meant.name()).stream()
+        .map(Declared::id)
+        .filter(id -> meant.kinds().contains(id.kind()))
+        .toList();
+  }
+
+  /** Another import behind those that are there. */
+  private Optional<Fix> importing(Node node, ElementId id) {
+    FileModel file = declarations.files().get(node.declared().file());
+    Node target = declarations.node(id);
+    if (file == null || file.imports().isEmpty() || target == null) {
+      return Optional.empty();
+    }
+    String name = target.declared().packageName() + ".*";
+    int end = file.imports().getLast().span().end();
+    TextEdit edit = new TextEdit(file.path(), new Span(end, end), "\nimport " + name);
+    return Optional.of(new Fix("Import `" + name + "`", false, List.of(edit)));
   }
 
   private List<String> nearest(Meant meant) {

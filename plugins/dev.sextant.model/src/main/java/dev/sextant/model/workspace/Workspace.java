@@ -20,6 +20,7 @@ import dev.sextant.model.resolve.Filter;
 import dev.sextant.model.resolve.MetricInfo;
 import dev.sextant.model.resolve.Quantities;
 import dev.sextant.model.resolve.Rows;
+import dev.sextant.model.resolve.SourcesOf;
 import dev.sextant.model.resolve.Uses;
 import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.Dimension;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -297,5 +299,46 @@ public final class Workspace {
   /** The structural problems of a file, sorted. */
   public List<Problem> problems(String file) {
     return problemsByFile.computeIfAbsent(file, problems::of);
+  }
+
+  /** The metrics that the definition of a metric names, sorted. */
+  public List<ElementId> definedBy(ElementId metric) {
+    Result result = analysis.result(metric);
+    return result == null ? List.of() : result.metrics().stream().sorted().toList();
+  }
+
+  /** The sources whose rows a metric reads, also through other metrics, sorted. */
+  public List<ElementId> sourcesOf(ElementId metric) {
+    Set<ElementId> sources = new TreeSet<>();
+    SourcesOf reads = new SourcesOf(context(metric).knowledge());
+    formula(metric).stream()
+        .flatMap(f -> f.versions().stream())
+        .forEach(v -> sources.addAll(reads.of(v.measure())));
+    return List.copyOf(sources);
+  }
+
+  /** The dotted paths by which all that a metric reads can be grouped, sorted. */
+  public List<String> dimensions(ElementId metric) {
+    return new Dimensions(this).of(metric);
+  }
+
+  /** Everywhere a symbol is named, its declaration included, by file and place. */
+  public List<Location> references(Symbol symbol) {
+    return usages().of(symbol);
+  }
+
+  /** Everywhere an element is named, its declaration included, by file and place. */
+  public List<Location> references(ElementId target) {
+    return references(Symbol.of(target));
+  }
+
+  /** What the word at an offset of a file stands for, and where the word stands. */
+  public Optional<Occurrence> at(String file, int offset) {
+    return usages().at(file, offset);
+  }
+
+  private Usages usages() {
+    Checks checks = new Checks(settings.time(), settings.sqlFragments());
+    return new Usages(declarations, analysis, checks);
   }
 }
