@@ -1,0 +1,110 @@
+package dev.sextant.site.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the numbers of one metric: all with the same number of decimals, enough to tell its values
+ * apart and no more, with a comma between thousands and a point before decimals in every locale.
+ */
+public final class Figures {
+
+  private static final Set<String> SHARES = Set.of("percent", "points");
+  private static final int MOST_DECIMALS = 4;
+
+  private final String unit;
+  private final int decimals;
+
+  private Figures(String unit, int decimals) {
+    this.unit = unit;
+    this.decimals = decimals;
+  }
+
+  /**
+   * Figures of a unit, for values like these.
+   *
+   * @param unit as {@link dev.sextant.model.unit.Unit} prints it
+   * @param values what is going to be shown; nulls are passed over
+   */
+  public static Figures of(String unit, List<@Nullable BigDecimal> values) {
+    Figures plain = new Figures(unit, 0);
+    List<BigDecimal> shown =
+        values.stream().filter(Objects::nonNull).map(v -> plain.scaled(v).abs()).toList();
+    BigDecimal largest = shown.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    int given =
+        shown.stream().mapToInt(v -> v.stripTrailingZeros().scale()).max().orElse(MOST_DECIMALS);
+    return new Figures(unit, Math.max(0, Math.min(given, telling(unit, largest))));
+  }
+
+  private static int telling(String unit, BigDecimal largest) {
+    if (SHARES.contains(unit)) {
+      return 1;
+    }
+    if (largest.compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      return 0;
+    }
+    if (largest.compareTo(BigDecimal.TEN) >= 0) {
+      return 1;
+    }
+    return largest.compareTo(BigDecimal.ONE) >= 0
+        ? 2
+        : largest.compareTo(new BigDecimal("0.1")) >= 0 ? 3 : MOST_DECIMALS;
+  }
+
+  private BigDecimal scaled(BigDecimal value) {
+    return SHARES.contains(unit) ? value.movePointRight(2) : value;
+  }
+
+  /** The number alone; a percentage bears its sign: {@code 4,312}, {@code 84.9%}. */
+  public String number(BigDecimal value) {
+    return format(scaled(value)) + (unit.equals("percent") ? "%" : "");
+  }
+
+  /** The number with its unit: {@code 4,312 visits per day}, {@code 84.9%}. */
+  public String full(BigDecimal value) {
+    String words = unitWords(value);
+    return number(value) + (words.isEmpty() ? "" : " " + words);
+  }
+
+  /** A difference of two values, with its sign: {@code +180}, {@code −2.1 points}. */
+  public String difference(BigDecimal value) {
+    String number = format(scaled(value));
+    boolean zero = number.chars().allMatch(c -> c == '0' || c == '.' || c == '−');
+    String sign = zero ? "±" : value.signum() > 0 ? "+" : "";
+    String bare = zero ? number.replace("−", "") : number;
+    return sign + bare + (SHARES.contains(unit) ? " points" : "");
+  }
+
+  /** The distance of two values, without a sign: {@code 180 visits per day}, {@code 2.1 points}. */
+  public String distance(BigDecimal value) {
+    String words = SHARES.contains(unit) ? "points" : unitWords(value.abs());
+    return format(scaled(value.abs())) + (words.isEmpty() ? "" : " " + words);
+  }
+
+  /** The unit in words for a heading: {@code visits per day}; empty where the number says it. */
+  public String unitWords() {
+    return unitWords(BigDecimal.TWO);
+  }
+
+  private String unitWords(BigDecimal value) {
+    boolean hidden = unit.equals("percent");
+    return hidden ? "" : UnitWords.of(unit, value.abs().compareTo(BigDecimal.ONE) != 0);
+  }
+
+  private String format(BigDecimal value) {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+    symbols.setMinusSign('−');
+    DecimalFormat format = new DecimalFormat("#,##0", symbols);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+    return format.format(rounded);
+  }
+}
