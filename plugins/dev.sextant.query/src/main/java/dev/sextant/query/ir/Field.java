@@ -1,4 +1,0 @@
-package dev.sextant.query.ir;
-
-/** A column of a relation. */
-public record Field(String name, ValueType type) {}

@@ -1,5 +1,0 @@
-/** How a metric query becomes relations. */
-@NullMarked
-package dev.sextant.query.plan;
-
-import org.jspecify.annotations.NullMarked;
