@@ -85,13 +85,13 @@ def surveys():
             mood = {"Jurassic": 8.62, "Cretaceous": 8.50, "Ocean": 8.25}[hall]
             mood += 0.05 * years(day)
             broken = date(2026, 10, 9) <= day <= date(2026, 10, 30)
-            mood -= 0.35 if broken and hall != "Ocean" else 0
+            mood -= 0.55 if broken and hall != "Ocean" else 0
             score = max(0, min(10, dice.whole(dice.near(mood, 0.42))))
             shown = "" if hall == "Ocean" and date(2026, 3, 9) <= day <= date(2026, 3, 22) else score
             again = dice.random() < 0.47 + 0.05 * years(day) + 0.07 * (score - 8)
             best = dice.random() < 0.24 + 0.04 * years(day) + 0.03 * (score - 8)
             fewer_desks = day >= date(2026, 10, 6)
-            slow = dice.random() < (0.22 if fewer_desks else 0.115)
+            slow = dice.random() < (0.30 if fewer_desks else 0.115)
             wait = dice.whole(dice.between(11, 34) if slow else dice.between(0, 10))
             at = datetime(day.year, day.month, day.day, 8) + timedelta(minutes=int(dice.between(30, 560)))
             rows.append((at.isoformat() + "Z", hall, shown, yes(best),
