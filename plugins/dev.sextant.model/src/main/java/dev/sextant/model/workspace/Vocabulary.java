@@ -35,8 +35,12 @@ record Vocabulary(UnitTable units, Set<String> grains) {
 
   static Vocabulary of(List<Element> elements) {
     Map<String, Quantity> multiples = new HashMap<>();
+    Set<String> words = new HashSet<>();
     Set<String> grains = new HashSet<>();
     for (Element element : elements) {
+      if (element.kind() == ElementKind.UNIT) {
+        words.add(element.name());
+      }
       element
           .fact(SourceFact.Equals.class)
           .ifPresent(e -> multiples.putIfAbsent(element.name(), e.quantity()));
@@ -45,31 +49,29 @@ record Vocabulary(UnitTable units, Set<String> grains) {
     Map<String, Scale> scales = new HashMap<>();
     multiples
         .keySet()
-        .forEach(name -> scale(name, multiples, 0).ifPresent(s -> scales.put(name, s)));
+        .forEach(name -> scale(name, multiples, words, 0).ifPresent(s -> scales.put(name, s)));
     return new Vocabulary(new UnitTable(scales), grains);
   }
 
   /** Follows {@code shift = 8 hours} to the end; a circle of units leads nowhere. */
-  private static Optional<Scale> scale(String name, Map<String, Quantity> multiples, int depth) {
+  private static Optional<Scale> scale(
+      String name, Map<String, Quantity> multiples, Set<String> words, int depth) {
     Quantity quantity = multiples.get(name);
     if (quantity == null || depth > multiples.size()) {
       return Optional.empty();
     }
-    String word = quantity.unit();
+    String word = declared(quantity.unit(), words);
     Scale base =
-        base(word, multiples)
-            .flatMap(w -> scale(w, multiples, depth + 1))
+        scale(word, multiples, words, depth + 1)
             .orElseGet(() -> UnitTable.BUILT_IN.scale(UnitTable.time(word).orElse(word)));
     return Optional.of(
         new Scale(
             base.family(), base.factor().multiply(quantity.number(), MathContext.DECIMAL128)));
   }
 
-  private static Optional<String> base(String word, Map<String, Quantity> multiples) {
-    if (multiples.containsKey(word)) {
-      return Optional.of(word);
-    }
+  /** The declared unit that a word names in the singular or plural, else the word. */
+  private static String declared(String word, Set<String> words) {
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Optional.of(singular).filter(multiples::containsKey);
+    return !words.contains(word) && words.contains(singular) ? singular : word;
   }
 }
