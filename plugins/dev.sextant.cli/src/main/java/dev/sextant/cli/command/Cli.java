@@ -7,6 +7,7 @@ import dev.sextant.cli.host.Host;
 import dev.sextant.cli.host.Interruption;
 import dev.sextant.cli.host.Output;
 import dev.sextant.cli.host.Style;
+import dev.sextant.cli.host.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

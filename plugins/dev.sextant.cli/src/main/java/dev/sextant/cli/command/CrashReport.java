@@ -1,5 +1,6 @@
 package dev.sextant.cli.command;
 
+import dev.sextant.cli.host.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,9 +1,9 @@
 package dev.sextant.cli.command;
 
 import dev.sextant.cli.host.Shown;
-import dev.sextant.model.file.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;

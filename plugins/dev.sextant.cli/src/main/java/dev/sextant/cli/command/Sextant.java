@@ -1,5 +1,6 @@
 package dev.sextant.cli.command;
 
+import dev.sextant.cli.host.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;

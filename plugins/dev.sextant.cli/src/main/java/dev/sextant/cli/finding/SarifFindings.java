@@ -1,6 +1,5 @@
 package dev.sextant.cli.finding;
 
-import dev.sextant.cli.command.Version;
 import dev.sextant.cli.finding.Sarif.ArtifactChange;
 import dev.sextant.cli.finding.Sarif.ArtifactLocation;
 import dev.sextant.cli.finding.Sarif.Configuration;
@@ -16,6 +15,7 @@ import dev.sextant.cli.finding.Sarif.Result;
 import dev.sextant.cli.finding.Sarif.Rule;
 import dev.sextant.cli.finding.Sarif.Run;
 import dev.sextant.cli.host.Style;
+import dev.sextant.cli.host.Version;
 import dev.sextant.json.Json;
 import dev.sextant.model.check.Severity;
 import java.net.URI;

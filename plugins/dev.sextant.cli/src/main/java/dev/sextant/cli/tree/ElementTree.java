@@ -1,8 +1,8 @@
 package dev.sextant.cli.tree;
 
-import dev.sextant.model.file.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.CommonFact;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import java.util.LinkedHashSet;
 import java.util.List;

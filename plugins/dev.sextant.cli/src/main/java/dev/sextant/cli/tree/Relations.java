@@ -1,6 +1,5 @@
 package dev.sextant.cli.tree;
 
-import dev.sextant.model.file.Element;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
@@ -13,6 +12,7 @@ import dev.sextant.model.fact.MeasureFact.Proxy;
 import dev.sextant.model.fact.PurposeFact.ForMission;
 import dev.sextant.model.fact.PurposeFact.PartOf;
 import dev.sextant.model.fact.PurposeFact.Realises;
+import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The periods of a cadence and how people call them. */
 final class Periods {
@@ -62,11 +63,12 @@ final class Periods {
     return switch (grain) {
       case SECOND, MINUTE, HOUR, DAY -> start.toString();
       case WEEK -> week(start);
-      case MONTH -> "%04d-%02d".formatted(start.getYear(), start.getMonthValue());
-      case QUARTER -> "%04d-Q%d".formatted(start.getYear(), (start.getMonthValue() + 2) / 3);
-      case YEAR -> "%04d".formatted(start.getYear());
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", start.getYear(), start.getMonthValue());
+      case QUARTER ->
+          String.format(Locale.ROOT, "%04d-Q%d", start.getYear(), (start.getMonthValue() + 2) / 3);
+      case YEAR -> String.format(Locale.ROOT, "%04d", start.getYear());
       case FISCAL_QUARTER -> fiscalQuarter(start);
-      case FISCAL_YEAR -> "FY%04d".formatted(fiscalYear(start));
+      case FISCAL_YEAR -> String.format(Locale.ROOT, "FY%04d", fiscalYear(start));
     };
   }
 
@@ -75,9 +77,11 @@ final class Periods {
    */
   private static String week(LocalDate start) {
     LocalDate middle = start.plusDays(3);
-    return "%04d-W%02d"
-        .formatted(
-            middle.get(IsoFields.WEEK_BASED_YEAR), middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d",
+        middle.get(IsoFields.WEEK_BASED_YEAR),
+        middle.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private int fiscalYear(LocalDate day) {
@@ -89,6 +93,6 @@ final class Periods {
     LocalDate year = time.period(start, Grain.FISCAL_YEAR).start();
     int months =
         (start.getYear() - year.getYear()) * 12 + start.getMonthValue() - year.getMonthValue();
-    return "FY%04d-Q%d".formatted(fiscalYear(start), months / 3 + 1);
+    return String.format(Locale.ROOT, "FY%04d-Q%d", fiscalYear(start), months / 3 + 1);
   }
 }

@@ -1,4 +1,4 @@
-package dev.sextant.cli.command;
+package dev.sextant.cli.host;
 
 import java.io.IOException;
 import java.io.InputStream;
