@@ -1,0 +1,43 @@
+package dev.sextant.query;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.formula.Formula;
+import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.source.Dimension;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.TimeSettings;
+import java.util.List;
+import java.util.Optional;
+
+/** What a planner must know of a model. */
+public interface Definitions {
+
+  /** How the workspace counts time. */
+  TimeSettings time();
+
+  /** How people call an element. */
+  String title(ElementId id);
+
+  /** The resolved definition of a metric; empty when it has none. */
+  Optional<Formula> formula(ElementId metric);
+
+  /** Whether empty periods of a metric stay empty. */
+  boolean gapsKept(ElementId metric);
+
+  /** A source with its names linked. */
+  SourceInfo source(ElementId id);
+
+  /** The name by which SQL reads a source. */
+  List<String> table(ElementId source);
+
+  /** What a dotted path means for the rows of a source. */
+  Dimension dimension(ElementId source, String path);
+
+  /**
+   * A condition with its names resolved for the rows of a source.
+   *
+   * @throws QueryException when the source cannot take it
+   */
+  Scalar condition(ElementId source, Expr condition);
+}

@@ -1,0 +1,98 @@
+package dev.sextant.query;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.Path;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.fact.MeasureFact;
+import dev.sextant.model.fact.SourceFact;
+import dev.sextant.model.file.Element;
+import dev.sextant.model.formula.AggregateFunction;
+import dev.sextant.model.formula.Formula;
+import dev.sextant.model.formula.Measure;
+import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.source.Dimension;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.TimeSettings;
+import dev.sextant.model.unit.Unit;
+import dev.sextant.model.workspace.Workspace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The definitions of a workspace. */
+public final class WorkspaceDefinitions implements Definitions {
+
+  /** The schema in which sources that are no tables are found. */
+  public static final String SCHEMA = "sources";
+
+  private final Workspace workspace;
+
+  /** What a planner must know of a workspace. */
+  public WorkspaceDefinitions(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  @Override
+  public TimeSettings time() {
+    return workspace.time();
+  }
+
+  @Override
+  public String title(ElementId id) {
+    return workspace.element(id).map(Element::title).orElse(id.simpleName());
+  }
+
+  @Override
+  public Optional<Formula> formula(ElementId metric) {
+    return workspace.formula(metric);
+  }
+
+  @Override
+  public boolean gapsKept(ElementId metric) {
+    return workspace.element(metric).filter(e -> e.has(MeasureFact.GapsKept.class)).isPresent();
+  }
+
+  @Override
+  public SourceInfo source(ElementId id) {
+    return workspace.source(id);
+  }
+
+  /** A table's own name; else one in the schema of sources. */
+  @Override
+  public List<String> table(ElementId source) {
+    Optional<SourceFact.Table> table =
+        workspace.element(source).flatMap(e -> e.fact(SourceFact.Table.class));
+    return table
+        .map(t -> t.name().segments().stream().map(Path.Segment::name).toList())
+        .orElseGet(() -> List.of(SCHEMA, tableName(source)));
+  }
+
+  private String tableName(ElementId source) {
+    long named =
+        workspace
+            .sources()
+            .filter(s -> s.id().simpleName().equalsIgnoreCase(source.simpleName()))
+            .count();
+    return SqlName.snake(named > 1 ? source.qualifiedName() : source.simpleName());
+  }
+
+  @Override
+  public Dimension dimension(ElementId source, String path) {
+    return workspace.resolveDimension(source, path);
+  }
+
+  @Override
+  public Scalar condition(ElementId source, Expr condition) {
+    Measure rows =
+        new Measure.Aggregate(
+            "", AggregateFunction.COUNT, source, null, null, "", BigDecimal.ZERO, Unit.ONE);
+    Workspace.Filtered filtered = workspace.filter(source, rows, condition);
+    Scalar filter = filtered.measure() instanceof Measure.Aggregate a ? a.filter() : null;
+    if (filter == null) {
+      throw new QueryException(
+          "The condition cannot be applied to `%s`: %s."
+              .formatted(source.simpleName(), String.join("; ", filtered.mistakes())));
+    }
+    return filter;
+  }
+}

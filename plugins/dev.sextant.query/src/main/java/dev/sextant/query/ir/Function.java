@@ -1,0 +1,31 @@
+package dev.sextant.query.ir;
+
+/** Functions of values that a dialect must be able to write. */
+public enum Function {
+  ABS,
+  ROUND,
+  FLOOR,
+  CEILING,
+  LOWER,
+  UPPER,
+  LENGTH,
+  TRIM,
+  COALESCE,
+  /** The smallest of the known arguments. */
+  LEAST,
+  /** The largest of the known arguments. */
+  GREATEST,
+  /** No value when both arguments are equal, else the first one. */
+  NULL_IF,
+  /** Whole days from the first date to the second. */
+  DAYS_BETWEEN,
+  /** Seconds, with fractions, from the first local time to the second. */
+  SECONDS_BETWEEN,
+  YEAR,
+  QUARTER,
+  MONTH,
+  DAY_OF_MONTH,
+  /** 1 for Monday to 7 for Sunday. */
+  DAY_OF_WEEK,
+  HOUR
+}

@@ -1,0 +1,38 @@
+package dev.sextant.query.pass;
+
+import dev.sextant.query.ir.Rel;
+import java.util.List;
+
+/** All rewrites, in order. */
+public final class Passes {
+
+  private static final List<Pass> ALL =
+      List.of(
+          new SingleUnion(),
+          new DirectGroups(),
+          new MergeProjects(),
+          new DropRenames(),
+          new DropKnownFilters(),
+          new InlineLast(),
+          new MergeProjects(),
+          new TruncateOnce(),
+          new LiteralsInZone(),
+          new FoldBounds(),
+          new PruneColumns());
+
+  private Passes() {}
+
+  /** The rewrites. */
+  public static List<Pass> all() {
+    return ALL;
+  }
+
+  /** The relation after all rewrites. */
+  public static Rel apply(Rel rel) {
+    Rel result = rel;
+    for (Pass pass : ALL) {
+      result = pass.apply(result);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,5 @@
+/** Rewrites of a query, one class each. */
+@NullMarked
+package dev.sextant.query.pass;
+
+import org.jspecify.annotations.NullMarked;

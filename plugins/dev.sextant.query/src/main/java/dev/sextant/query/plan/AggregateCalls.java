@@ -1,0 +1,75 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.formula.AggregateFunction;
+import dev.sextant.model.formula.Measure;
+import dev.sextant.model.formula.Scalar;
+import dev.sextant.query.ir.AggregateCall;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/** How leaves are aggregated. */
+final class AggregateCalls {
+
+  private AggregateCalls() {}
+
+  /** The call for a measure; the filter is given because it may already hold for all rows. */
+  static AggregateCall of(Measure.Aggregate measure, RowScope scope, @Nullable Expr filter) {
+    Scalar scalar = measure.operand();
+    Expr operand = scalar == null ? null : scope.translate(scalar);
+    AggregateCall.Function function = function(measure.function());
+    if (measure.function() == AggregateFunction.SHARE && operand != null) {
+      operand = new Expr.Cast(operand, ValueType.INTEGER);
+    }
+    return new AggregateCall(function, operand, filter, measure.level(), type(function, operand));
+  }
+
+  private static AggregateCall.Function function(AggregateFunction function) {
+    return switch (function) {
+      case COUNT -> AggregateCall.Function.COUNT;
+      case COUNT_DISTINCT -> AggregateCall.Function.COUNT_DISTINCT;
+      case SUM -> AggregateCall.Function.SUM;
+      case MIN -> AggregateCall.Function.MIN;
+      case MAX -> AggregateCall.Function.MAX;
+      case AVERAGE, SHARE -> AggregateCall.Function.AVERAGE;
+      case PERCENTILE -> AggregateCall.Function.PERCENTILE;
+      case APPROXIMATE_PERCENTILE -> AggregateCall.Function.APPROXIMATE_PERCENTILE;
+      case STDDEV -> AggregateCall.Function.STDDEV;
+      case FIRST, LAST -> throw new IllegalArgumentException(function.name());
+    };
+  }
+
+  private static ValueType type(AggregateCall.Function function, @Nullable Expr operand) {
+    return switch (function) {
+      case COUNT, COUNT_DISTINCT -> ValueType.INTEGER;
+      case MIN, MAX -> operand == null ? ValueType.NUMBER : operand.type();
+      case SUM, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV -> ValueType.NUMBER;
+    };
+  }
+
+  /** Whether no rows mean 0; averages, extremes and percentiles have no value then. */
+  static boolean isZeroWithoutRows(AggregateFunction function) {
+    return function.isAdditive() || function == AggregateFunction.COUNT_DISTINCT;
+  }
+
+  private static boolean counts(Leaf.OfSource leaf) {
+    AggregateFunction function = leaf.aggregate().function();
+    return function == AggregateFunction.COUNT || function == AggregateFunction.COUNT_DISTINCT;
+  }
+
+  /** Whether a group's value without rows differs from what SQL makes of it. */
+  static boolean needsSettling(Leaf.OfSource leaf) {
+    return counts(leaf) ? !leaf.filled() : leaf.filled();
+  }
+
+  /** A total as the language means it when no row counts: 0 for sums, no value where gaps stay. */
+  static Rel.Item settled(Leaf.OfSource leaf, Rel.Item total) {
+    if (!needsSettling(leaf)) {
+      return total;
+    }
+    Expr value = total.value();
+    return new Rel.Item(
+        total.name(), counts(leaf) ? Expressions.nullIfZero(value) : Expressions.orZero(value));
+  }
+}

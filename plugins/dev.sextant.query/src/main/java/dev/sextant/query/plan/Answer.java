@@ -1,0 +1,103 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts the parts of a plan together into the relation whose rows are the answer. */
+final class Answer {
+
+  private final Context context;
+  private final Map<Leaf, String> leaves;
+  private final List<Part> parts;
+  private final Map<ElementId, Calculation> metrics;
+  private final List<Rel.Named> named = new ArrayList<>();
+
+  Answer(
+      Context context,
+      Map<Leaf, String> leaves,
+      List<Part> parts,
+      Map<ElementId, Calculation> metrics) {
+    this.context = context;
+    this.leaves = leaves;
+    this.parts = parts;
+    this.metrics = metrics;
+  }
+
+  Rel relation() {
+    parts.forEach(p -> named.addAll(p.named()));
+    Rel.Ref aligned = name("aligned", note(), new Aligned(keys(), parts, zeros()).relation());
+    Rel.Ref results = name("results", "The metrics.", project(aligned));
+    Rel known = keys().isEmpty() ? results : new Rel.Filter(results, anyKnown(results));
+    Rel body = keys().isEmpty() ? known : new Rel.Sort(known, sorted(results));
+    return new Rel.With(
+        Stream.concat(context.bounds().relations().stream(), named.stream()).toList(), body);
+  }
+
+  private String note() {
+    boolean spine = parts.stream().anyMatch(p -> p.spine() != null);
+    return parts.size() > 1
+        ? "All side by side."
+        : spine ? "Empty periods up to the last data count as 0." : "One row for each group.";
+  }
+
+  private Rel.Ref name(String wanted, String note, Rel body) {
+    String name = context.names().unique(wanted);
+    named.add(new Rel.Named(name, List.of(note), body));
+    return new Rel.Ref(name, "", body.fields());
+  }
+
+  private List<String> keys() {
+    Stream<String> period = context.grain() == null ? Stream.empty() : Stream.of(context.period());
+    return Stream.concat(period, context.dimensions().stream().map(Context.By::name)).toList();
+  }
+
+  private Set<String> zeros() {
+    return leaves.entrySet().stream()
+        .filter(e -> e.getKey() instanceof Leaf.OfSource s && s.filled())
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Rel project(Rel.Ref aligned) {
+    Results results = new Results(context, leaves, aligned);
+    Names names = new Names(keys().stream());
+    List<Rel.Item> items = new ArrayList<>();
+    for (String key : keys()) {
+      items.add(new Rel.Item(key, column(aligned, key)));
+    }
+    metrics.forEach(
+        (id, calculation) ->
+            items.add(new Rel.Item(names.unique(id.simpleName()), results.value(calculation))));
+    return new Rel.Project(aligned, items);
+  }
+
+  private static Expr.Column column(Rel relation, String name) {
+    Field field =
+        relation.fields().stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    return new Expr.Column("", name, field.type());
+  }
+
+  /** A row in which no metric has a value says nothing. */
+  private Expr anyKnown(Rel results) {
+    return results.fields().stream()
+        .skip(keys().size())
+        .<Expr>map(f -> new Expr.IsNull(column(results, f.name()), true))
+        .reduce((a, b) -> new Expr.Binary(BinaryOperator.OR, a, b, ValueType.BOOLEAN))
+        .orElseThrow();
+  }
+
+  private List<Expr.Column> sorted(Rel results) {
+    return keys().stream().map(k -> column(results, k)).toList();
+  }
+}

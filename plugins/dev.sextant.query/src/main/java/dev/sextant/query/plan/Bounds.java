@@ -1,0 +1,138 @@
+package dev.sextant.query.plan;
+
+import static dev.sextant.query.plan.Expressions.compareDay;
+import static dev.sextant.query.plan.Expressions.day;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.source.Watermark;
+import dev.sextant.model.time.PeriodRef;
+import dev.sextant.query.Definitions;
+import dev.sextant.query.ir.AggregateCall;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.Step;
+import dev.sextant.query.ir.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From and up to which day each source has data; the relations that find it are made once. */
+final class Bounds {
+
+  /** The column of the first day. */
+  private static final String FIRST = "first_day";
+
+  /** The column of the last day in such a relation. */
+  private static final String DAY = "last_day";
+
+  /** The column of the last moment. */
+  private static final String MOMENT = "last_moment";
+
+  private final Definitions definitions;
+  private final LocalDate asOf;
+  private final Names names;
+  private final Map<ElementId, Rel.Named> ends = new LinkedHashMap<>();
+  private final Map<ElementId, Rel.Named> starts = new LinkedHashMap<>();
+
+  Bounds(Definitions definitions, LocalDate asOf, Names names) {
+    this.definitions = definitions;
+    this.asOf = asOf;
+    this.names = names;
+  }
+
+  /** The relations that the expressions given out refer to. */
+  List<Rel.Named> relations() {
+    List<Rel.Named> all = new ArrayList<>(starts.values());
+    all.addAll(ends.values());
+    return all;
+  }
+
+  /** The last day with data, at most the day as of which is asked; the source has a date role. */
+  Expr lastDay(SourceInfo source) {
+    LocalDate fixed = fixed(source);
+    return fixed == null ? valueOf(source, DAY, ValueType.DATE) : new Expr.Date(fixed);
+  }
+
+  /** The last moment with data. */
+  Expr lastMoment(SourceInfo source) {
+    LocalDate fixed = fixed(source);
+    return fixed == null
+        ? valueOf(source, MOMENT, ValueType.TIMESTAMP)
+        : new Expr.Timestamp(fixed.plusDays(1).atStartOfDay().minusSeconds(1));
+  }
+
+  /** The last day when the model says it, else null. */
+  @Nullable LocalDate fixed(SourceInfo source) {
+    Watermark declared = source.watermark();
+    PeriodRef date = declared == null ? null : declared.date();
+    if (date == null) {
+      return null;
+    }
+    LocalDate last = definitions.time().range(date).last();
+    return last.isBefore(asOf) ? last : asOf;
+  }
+
+  /** The column that says it: the declared one, else the default date role's. */
+  static String column(SourceInfo source) {
+    Watermark declared = source.watermark();
+    String column = declared == null ? null : declared.column();
+    return column == null ? source.times().getFirst().column() : column;
+  }
+
+  /** The first day with data, by the default date role. */
+  Expr firstDay(SourceInfo source) {
+    Rel.Named relation = starts.computeIfAbsent(source.id(), id -> start(source));
+    return new Expr.ValueOf(relation.name(), FIRST, ValueType.DATE);
+  }
+
+  private Rel.Named start(SourceInfo source) {
+    RowScope scope = new RowScope(definitions, source.id(), asOf);
+    Expr time = scope.time(source.defaultTime());
+    Expr first = new Expr.Column("", "earliest", time.type());
+    return new Rel.Named(
+        names.unique(source.id().simpleName() + "_begun"),
+        List.of("Since when " + source.id().simpleName() + " has data."),
+        new Rel.Project(
+            extreme(scope.relation(), "earliest", AggregateCall.Function.MIN, time),
+            List.of(new Rel.Item(FIRST, day(first)))));
+  }
+
+  private static Rel extreme(Rel input, String name, AggregateCall.Function which, Expr value) {
+    AggregateCall call = AggregateCall.of(which, value, value.type());
+    return new Rel.Aggregate(input, List.of(), List.of(new Rel.Total(name, call)));
+  }
+
+  private Expr valueOf(SourceInfo source, String column, ValueType type) {
+    Rel.Named relation = ends.computeIfAbsent(source.id(), id -> end(source));
+    return new Expr.ValueOf(relation.name(), column, type);
+  }
+
+  private Rel.Named end(SourceInfo source) {
+    RowScope scope = new RowScope(definitions, source.id(), asOf);
+    Expr loaded = scope.own(column(source));
+    Expr known = compareDay(loaded, BinaryOperator.LESS, asOf.plusDays(1));
+    Rel rows = new Rel.Filter(scope.relation(), known);
+    Rel latest = extreme(rows, "latest", AggregateCall.Function.MAX, loaded);
+    Expr column = new Expr.Column("", "latest", loaded.type());
+    return new Rel.Named(
+        names.unique(source.id().simpleName() + "_loaded"),
+        List.of("Up to when " + source.id().simpleName() + " has data."),
+        new Rel.Project(
+            latest, List.of(new Rel.Item(DAY, day(column)), new Rel.Item(MOMENT, moment(column)))));
+  }
+
+  /** A day counts to its last second. */
+  private static Expr moment(Expr time) {
+    return time.type() == ValueType.TIMESTAMP
+        ? time
+        : new Expr.Shifted(
+            new Expr.Cast(new Expr.Shifted(time, 1, Step.DAY), ValueType.TIMESTAMP),
+            -1,
+            Step.SECOND);
+  }
+}

@@ -1,0 +1,198 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.formula.AggregateFunction;
+import dev.sextant.model.formula.Formula;
+import dev.sextant.model.formula.Measure;
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.PeriodRef;
+import dev.sextant.query.Definitions;
+import dev.sextant.query.QueryException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Resolves metrics of metrics down to what is read from sources and files. */
+final class Expander {
+
+  private final Definitions definitions;
+  private final Names names;
+  private final Map<Leaf, String> leaves = new LinkedHashMap<>();
+  private final Deque<ElementId> path = new ArrayDeque<>();
+
+  Expander(Definitions definitions, Names names) {
+    this.definitions = definitions;
+    this.names = names;
+  }
+
+  /** The leaves so far, each with the name of its column. */
+  Map<Leaf, String> leaves() {
+    return Collections.unmodifiableMap(leaves);
+  }
+
+  Calculation metric(ElementId metric) {
+    return metric(metric, Timing.PERIOD, true);
+  }
+
+  private Calculation metric(ElementId metric, Timing timing, boolean filled) {
+    if (path.contains(metric)) {
+      throw new QueryException("`%s` is computed from itself.".formatted(metric.simpleName()));
+    }
+    Formula formula =
+        definitions
+            .formula(metric)
+            .orElseThrow(
+                () ->
+                    new QueryException(
+                        "`%s` has no value yet: it has no formula."
+                            .formatted(metric.simpleName())));
+    path.addLast(metric);
+    Calculation result =
+        versions(formula.versions(), timing, filled && !definitions.gapsKept(metric));
+    path.removeLast();
+    return result;
+  }
+
+  private Calculation versions(List<Formula.Version> versions, Timing timing, boolean filled) {
+    Formula.Version only = versions.getFirst();
+    if (versions.size() == 1 && only.since() == null && only.until() == null) {
+      return measure(only.measure(), timing, filled);
+    }
+    return new Calculation.ByVersion(
+        versions.stream().map(v -> version(v, timing, filled)).toList(), timing);
+  }
+
+  private Calculation.ByVersion.Version version(
+      Formula.Version version, Timing timing, boolean filled) {
+    return new Calculation.ByVersion.Version(
+        version.since() == null ? null : range(version.since()).start(),
+        version.until() == null ? null : range(version.until()).end(),
+        measure(version.measure(), timing, filled));
+  }
+
+  private DateRange range(PeriodRef period) {
+    return definitions.time().range(period);
+  }
+
+  private Calculation measure(Measure measure, Timing timing, boolean filled) {
+    return switch (measure) {
+      case Measure.Aggregate a -> aggregate(a, timing, filled);
+      case Measure.Constant c -> new Calculation.Constant(c.value());
+      case Measure.MetricRef r -> metric(r.metric(), timing, filled);
+      case Measure.Arithmetic a ->
+          new Calculation.Arithmetic(
+              a.operator(), measure(a.left(), timing, filled), measure(a.right(), timing, filled));
+      case Measure.Negated n -> new Calculation.Negated(measure(n.operand(), timing, filled));
+      case Measure.Function f ->
+          new Calculation.Function(
+              f.name(), f.arguments().stream().map(m -> measure(m, timing, filled)).toList());
+      case Measure.Rate r ->
+          new Calculation.Rate(measure(r.operand(), timing, filled), r.per(), timing);
+      case Measure.Offset o -> measure(o.operand(), timing.ago(o.offset()), filled);
+      case Measure.Window w ->
+          measure(w.operand(), framed(timing, new Timing.Frame.Rolling(w.window())), filled);
+      case Measure.AllTime a ->
+          measure(a.operand(), framed(timing, new Timing.Frame.AllTime()), filled);
+      case Measure.ToDate t ->
+          measure(t.operand(), framed(timing, new Timing.Frame.ToDate(grain(t))), filled);
+      case Measure.Entered e -> entered(e, timing);
+      case Measure.Snapshot s -> throw notYet("`latest by` or `earliest by`");
+      case Measure.State s -> throw notYet("states of rows with validity, such as `active at end`");
+      case Measure.Converted c -> throw notYet("`converted by`");
+      case Measure.Conversion c -> throw notYet("`conversion of`");
+      case Measure.TimeTo t -> throw notYet("the time from one event to another");
+      case Measure.Having h -> throw notYet("`having`");
+      case Measure.Versioned v -> versions(v.versions(), timing, filled);
+      case Measure.Unresolved u ->
+          throw new QueryException(
+              "The formula of `%s` has errors; run `sextant check`.".formatted(here()));
+    };
+  }
+
+  private Timing framed(Timing timing, Timing.Frame frame) {
+    if (timing.isFramed()) {
+      throw notYet("one window within another");
+    }
+    return timing.in(frame);
+  }
+
+  private Grain grain(Measure.ToDate toDate) {
+    return toDate
+        .grain()
+        .standard()
+        .orElseThrow(() -> notYet("the custom grain `%s`".formatted(toDate.grain().name())));
+  }
+
+  private Calculation aggregate(Measure.Aggregate a, Timing timing, boolean filled) {
+    if (a.function() == AggregateFunction.FIRST || a.function() == AggregateFunction.LAST) {
+      throw notYet("`first` or `last`");
+    }
+    Measure.Aggregate anonymous =
+        new Measure.Aggregate(
+            "",
+            a.function(),
+            a.source(),
+            a.operand(),
+            a.filter(),
+            a.timeRole(),
+            a.level(),
+            a.unit());
+    boolean zero = filled && AggregateCalls.isZeroWithoutRows(a.function());
+    return leaf(new Leaf.OfSource(anonymous, timing, zero), name(a) + timing.suffix());
+  }
+
+  /** The metric's own name when it is nothing but this, else that of the metric it stems from. */
+  private String name(Measure.Aggregate a) {
+    boolean alone =
+        path.peekLast() != null
+            && definitions
+                .formula(path.getLast())
+                .filter(f -> f.versions().size() == 1 && isOnly(f.current(), a))
+                .isPresent();
+    return alone ? here() : a.name().isEmpty() ? word(a) : simple(a.name());
+  }
+
+  private static boolean isOnly(Measure measure, Measure.Aggregate a) {
+    return switch (measure) {
+      case Measure.Rate r -> isOnly(r.operand(), a);
+      case Measure.Offset o -> isOnly(o.operand(), a);
+      case Measure.Window w -> isOnly(w.operand(), a);
+      case Measure.ToDate t -> isOnly(t.operand(), a);
+      case Measure.AllTime t -> isOnly(t.operand(), a);
+      default -> measure.equals(a);
+    };
+  }
+
+  private static String word(Measure.Aggregate a) {
+    return a.function().name() + "_" + a.source().simpleName();
+  }
+
+  private Calculation entered(Measure.Entered entered, Timing timing) {
+    if (timing.isFramed()) {
+      throw notYet("a window over entered values");
+    }
+    return leaf(new Leaf.OfFile(entered, timing), here() + timing.suffix());
+  }
+
+  private Calculation leaf(Leaf leaf, String wanted) {
+    leaves.computeIfAbsent(leaf, l -> names.unique(wanted));
+    return new Calculation.Of(leaf);
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private String here() {
+    ElementId last = path.peekLast();
+    return last == null ? "" : last.simpleName();
+  }
+
+  private QueryException notYet(String feature) {
+    return QueryException.notYet(here(), feature);
+  }
+}

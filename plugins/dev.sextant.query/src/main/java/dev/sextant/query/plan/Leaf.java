@@ -1,0 +1,20 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.formula.Measure;
+
+/** A value that is read rather than computed from other values. */
+sealed interface Leaf {
+
+  Timing timing();
+
+  /**
+   * Rows of a source made one value.
+   *
+   * @param aggregate without its name, so that the same value is computed once
+   * @param filled whether it is 0 in empty periods
+   */
+  record OfSource(Measure.Aggregate aggregate, Timing timing, boolean filled) implements Leaf {}
+
+  /** Hand-kept values. */
+  record OfFile(Measure.Entered entered, Timing timing) implements Leaf {}
+}

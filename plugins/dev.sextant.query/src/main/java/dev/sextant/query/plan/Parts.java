@@ -1,0 +1,34 @@
+package dev.sextant.query.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts leaves that can share a scan into one part. */
+final class Parts {
+
+  private Parts() {}
+
+  static List<Part> of(Context context, Map<Leaf, String> leaves) {
+    Map<SourcePart.Key, Map<Leaf.OfSource, String>> shared = new LinkedHashMap<>();
+    List<Part> entered = new ArrayList<>();
+    leaves.forEach(
+        (leaf, name) -> {
+          switch (leaf) {
+            case Leaf.OfSource s ->
+                shared.computeIfAbsent(key(s), k -> new LinkedHashMap<>()).put(s, name);
+            case Leaf.OfFile f -> entered.add(new EnteredPart(context, f, name).build());
+          }
+        });
+    List<Part> parts = new ArrayList<>();
+    shared.forEach((key, own) -> parts.add(new SourcePart(context, key, own).build()));
+    parts.addAll(entered);
+    return parts;
+  }
+
+  private static SourcePart.Key key(Leaf.OfSource leaf) {
+    return new SourcePart.Key(
+        leaf.aggregate().source(), leaf.aggregate().timeRole(), leaf.timing());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.formula.Type;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.workspace.Workspace;
+import dev.sextant.query.Definitions;
+import dev.sextant.query.Input;
+import dev.sextant.query.MetricQuery;
+import dev.sextant.query.OutputColumn;
+import dev.sextant.query.Plan;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.WorkspaceDefinitions;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.pass.Passes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans how a query of metrics is answered. Each source is aggregated to the groups and periods
+ * that are asked for before it meets another one, so that no row is ever counted twice.
+ */
+public final class Planner {
+
+  private final Definitions definitions;
+  private final UnaryOperator<Rel> passes;
+
+  /** A planner for a workspace. */
+  public Planner(Workspace workspace) {
+    this(new WorkspaceDefinitions(workspace));
+  }
+
+  /** A planner for a model. */
+  public Planner(Definitions definitions) {
+    this(definitions, Passes::apply);
+  }
+
+  /** A planner with other rewrites, to look at what each of them does. */
+  public Planner(Definitions definitions, UnaryOperator<Rel> passes) {
+    this.definitions = definitions;
+    this.passes = passes;
+  }
+
+  /**
+   * The plan of a query.
+   *
+   * @throws QueryException when it has no answer
+   */
+  public Plan plan(MetricQuery question) {
+    MetricQuery query = Grains.outOfDimensions(question);
+    if (query.metrics().isEmpty()) {
+      throw new QueryException("A query needs at least one metric.");
+    }
+    Names columns = new Names();
+    Context context = context(query, columns);
+    Expander expander = new Expander(definitions, columns);
+    Map<ElementId, Calculation> calculations = new LinkedHashMap<>();
+    query.metrics().forEach(m -> calculations.put(m, expander.metric(m)));
+    List<Part> parts = Parts.of(context, expander.leaves());
+    Answer answer = new Answer(context, expander.leaves(), parts, calculations);
+    Rel root = passes.apply(answer.relation());
+    return new Plan(root, output(context, parts, calculations.keySet()), inputs(parts));
+  }
+
+  private Context context(MetricQuery query, Names columns) {
+    Grain grain = query.grain();
+    String period = grain == null ? "" : columns.unique(grain.word());
+    List<Context.By> by =
+        query.by().stream().map(path -> new Context.By(path, columns.unique(path))).toList();
+    Names names = new Names();
+    return new Context(
+        definitions, query, by, period, names, new Bounds(definitions, query.asOf(), names));
+  }
+
+  private List<OutputColumn> output(Context context, List<Part> parts, Set<ElementId> metrics) {
+    List<OutputColumn> output = new ArrayList<>();
+    Grain grain = context.grain();
+    if (grain != null) {
+      output.add(column(grain.word(), null, OutputColumn.Role.PERIOD, period(grain)));
+    }
+    for (Context.By by : context.dimensions()) {
+      Type type = Dimensions.type(by, parts);
+      output.add(column(by.path(), null, OutputColumn.Role.DIMENSION, type));
+    }
+    for (ElementId metric : metrics) {
+      Type type = Type.number(definitions.formula(metric).orElseThrow().unit());
+      String title = definitions.title(metric);
+      output.add(column(metric.qualifiedName(), title, OutputColumn.Role.METRIC, type));
+    }
+    return output;
+  }
+
+  private static OutputColumn column(
+      String name, @Nullable String title, OutputColumn.Role role, Type type) {
+    return new OutputColumn(name, title == null ? name : title, role, type);
+  }
+
+  private static Type period(Grain grain) {
+    return Periods.isWithinDay(grain) ? Type.TIMESTAMP : Type.DATE;
+  }
+
+  private static List<Input> inputs(List<Part> parts) {
+    Set<Input> inputs = new LinkedHashSet<>();
+    parts.forEach(p -> inputs.addAll(p.inputs()));
+    return List.copyOf(inputs);
+  }
+}

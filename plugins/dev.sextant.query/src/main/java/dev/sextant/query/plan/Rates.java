@@ -1,0 +1,186 @@
+package dev.sextant.query.plan;
+
+import static dev.sextant.query.plan.Expressions.arithmetic;
+import static dev.sextant.query.plan.Expressions.call;
+import static dev.sextant.query.plan.Expressions.number;
+
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Step;
+import dev.sextant.query.ir.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The number of calendar units in a period: all of a past period's, of an open one those up to the
+ * last day with data, so that its rate can be compared. Of months, quarters and years that are not
+ * whole the share of their days counts.
+ */
+final class Rates {
+
+  private final Context context;
+
+  Rates(Context context) {
+    this.context = context;
+  }
+
+  Expr units(Calculation.Rate rate) {
+    Grain grain = context.grain();
+    return grain != null && Periods.isWithinDay(grain)
+        ? withinDay(grain, rate.per())
+        : units(start(rate), end(rate), rate.per());
+  }
+
+  private static Expr withinDay(Grain grain, Grain per) {
+    if (per.compareTo(Grain.WEEK) > 0) {
+      throw new QueryException(
+          "A rate per %s cannot be computed by %s.".formatted(per.word(), grain.word()));
+    }
+    return arithmetic(number(seconds(grain)), BinaryOperator.DIVIDE, number(seconds(per)));
+  }
+
+  private static long seconds(Grain grain) {
+    return switch (grain) {
+      case SECOND -> 1;
+      case MINUTE -> 60;
+      case HOUR -> 3600;
+      case DAY -> 86_400;
+      case WEEK -> 604_800;
+      case MONTH, QUARTER, FISCAL_QUARTER, YEAR, FISCAL_YEAR ->
+          throw new IllegalArgumentException(grain.word());
+    };
+  }
+
+  private Expr units(Expr start, Expr end, Grain per) {
+    return switch (per) {
+      case DAY -> days(start, end);
+      case WEEK -> arithmetic(days(start, end), BinaryOperator.DIVIDE, number(7));
+      case SECOND -> elapsed(start, end);
+      case MINUTE, HOUR ->
+          arithmetic(elapsed(start, end), BinaryOperator.DIVIDE, number(seconds(per)));
+      case MONTH, QUARTER, FISCAL_QUARTER, YEAR, FISCAL_YEAR ->
+          arithmetic(place(end, per), BinaryOperator.MINUS, place(start, per));
+    };
+  }
+
+  private static Expr days(Expr start, Expr end) {
+    return call(Function.DAYS_BETWEEN, ValueType.INTEGER, start, end);
+  }
+
+  private Expr elapsed(Expr start, Expr end) {
+    String zone = context.definitions().time().zone().getId();
+    return call(
+        Function.SECONDS_BETWEEN,
+        ValueType.NUMBER,
+        ScalarFunctions.instant(start, zone),
+        ScalarFunctions.instant(end, zone));
+  }
+
+  /** How many units lie before a day, whole ones and the share of the one that holds it. */
+  private Expr place(Expr day, Grain per) {
+    Expr start = context.periods().start(day, per);
+    Expr months =
+        arithmetic(
+            arithmetic(
+                call(Function.YEAR, ValueType.INTEGER, start), BinaryOperator.TIMES, number(12)),
+            BinaryOperator.PLUS,
+            call(Function.MONTH, ValueType.INTEGER, start));
+    Expr share =
+        arithmetic(days(start, day), BinaryOperator.DIVIDE, days(start, Periods.next(start, per)));
+    int length = Periods.length(per).count();
+    Expr whole = length == 1 ? months : arithmetic(months, BinaryOperator.DIVIDE, number(length));
+    return arithmetic(whole, BinaryOperator.PLUS, share);
+  }
+
+  private Expr start(Calculation.Rate rate) {
+    return switch (rate.timing().frame()) {
+      case Timing.Frame.Period p -> back(periodStart(rate), rate);
+      case Timing.Frame.Rolling r -> Periods.later(end(rate), r.window(), true);
+      case Timing.Frame.ToDate t -> context.periods().start(lastDay(rate), t.grain());
+      case Timing.Frame.AllTime a -> throw QueryException.notYet("the rate", "`over all time`");
+    };
+  }
+
+  private Expr lastDay(Calculation.Rate rate) {
+    return new Expr.Shifted(end(rate), -1, Step.DAY);
+  }
+
+  private Expr periodStart(Calculation.Rate rate) {
+    Grain grain = context.grain();
+    LocalDate from = context.query().from();
+    if (grain == null) {
+      return from == null ? firstDay(rate) : new Expr.Date(from);
+    }
+    Expr period = new Expr.Column("", context.period(), ValueType.DATE);
+    boolean cut = from != null && !context.periods().isStart(from, grain);
+    return from != null && cut
+        ? call(Function.GREATEST, ValueType.DATE, period, new Expr.Date(from))
+        : period;
+  }
+
+  private Expr firstDay(Calculation.Rate rate) {
+    List<Expr> days =
+        sources(rate).stream()
+            .map(l -> later(context.bounds().firstDay(source(l)), l.timing().offsets()))
+            .distinct()
+            .toList();
+    return days.size() == 1 ? days.getFirst() : new Expr.Call(Function.LEAST, days, ValueType.DATE);
+  }
+
+  private Expr end(Calculation.Rate rate) {
+    List<Expr> ends = new ArrayList<>();
+    Grain grain = context.grain();
+    if (grain != null) {
+      ends.add(Periods.next(new Expr.Column("", context.period(), ValueType.DATE), grain));
+    }
+    if (grain == null || context.query().to() != null || !rate.timing().offsets().isEmpty()) {
+      ends.add(new Expr.Date(context.end()));
+    }
+    sources(rate).stream().map(this::loaded).distinct().forEach(ends::add);
+    Expr end =
+        ends.size() == 1 ? ends.getFirst() : new Expr.Call(Function.LEAST, ends, ValueType.DATE);
+    return back(end, rate);
+  }
+
+  private static List<Leaf.OfSource> sources(Calculation.Rate rate) {
+    return rate.leaves()
+        .filter(Leaf.OfSource.class::isInstance)
+        .map(Leaf.OfSource.class::cast)
+        .filter(l -> !l.aggregate().timeRole().isEmpty())
+        .toList();
+  }
+
+  private SourceInfo source(Leaf.OfSource leaf) {
+    return context.definitions().source(leaf.aggregate().source());
+  }
+
+  /** The day after the last one with data. */
+  private Expr loaded(Leaf.OfSource leaf) {
+    Expr last = later(context.bounds().lastDay(source(leaf)), leaf.timing().offsets());
+    return last instanceof Expr.Date d
+        ? new Expr.Date(d.value().plusDays(1))
+        : new Expr.Shifted(last, 1, Step.DAY);
+  }
+
+  private static Expr later(Expr day, List<Duration> offsets) {
+    Expr moved = day;
+    for (Duration offset : offsets) {
+      moved = Periods.later(moved, offset, false);
+    }
+    return moved;
+  }
+
+  private static Expr back(Expr day, Calculation.Rate rate) {
+    Expr moved = day;
+    for (Duration offset : rate.timing().offsets().reversed()) {
+      moved = Periods.later(moved, offset, true);
+    }
+    return moved;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes calculations as expressions over the relation that has all leaves. */
+final class Results {
+
+  private final Context context;
+  private final Map<Leaf, String> names;
+  private final Rel leaves;
+  private final Rates rates;
+
+  Results(Context context, Map<Leaf, String> names, Rel leaves) {
+    this.context = context;
+    this.names = names;
+    this.leaves = leaves;
+    this.rates = new Rates(context);
+  }
+
+  Expr value(Calculation calculation) {
+    return switch (calculation) {
+      case Calculation.Of of -> leaf(of.leaf());
+      case Calculation.Constant c -> new Expr.Number(c.value());
+      case Calculation.Arithmetic a -> arithmetic(a);
+      case Calculation.Negated n -> new Expr.Negated(value(n.operand()));
+      case Calculation.Function f ->
+          ScalarFunctions.call(
+              f.name(),
+              f.arguments().stream().map(this::value).toList(),
+              context.definitions().time().zone().getId());
+      case Calculation.Rate r -> Expressions.quotient(value(r.operand()), rates.units(r));
+      case Calculation.ByVersion v -> version(v);
+    };
+  }
+
+  private Expr leaf(Leaf leaf) {
+    String name = names.get(leaf);
+    return leaves.fields().stream()
+        .filter(f -> f.name().equals(name))
+        .map(f -> new Expr.Column("", f.name(), f.type()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Expr arithmetic(Calculation.Arithmetic a) {
+    Expr left = value(a.left());
+    Expr right = value(a.right());
+    return a.operator() == BinaryOperator.DIVIDE
+        ? Expressions.quotient(left, right)
+        : Expressions.arithmetic(left, a.operator(), right);
+  }
+
+  private Expr version(Calculation.ByVersion versions) {
+    Grain grain = context.grain();
+    if (grain == null) {
+      return versionAt(versions);
+    }
+    Expr period = new Expr.Column("", context.period(), Periods.type(grain));
+    List<Expr.Case.Branch> branches = new ArrayList<>();
+    for (Calculation.ByVersion.Version version : versions.versions()) {
+      Expr when = valid(period, version, versions.timing().offsets());
+      branches.add(new Expr.Case.Branch(when, value(version.value())));
+    }
+    return new Expr.Case(branches, null, ValueType.NUMBER);
+  }
+
+  private static Expr valid(
+      Expr period, Calculation.ByVersion.Version version, List<Duration> offsets) {
+    List<Expr> both = new ArrayList<>();
+    LocalDate since = later(version.since(), offsets);
+    LocalDate end = later(version.end(), offsets);
+    if (since != null) {
+      both.add(Expressions.compareDay(period, BinaryOperator.GREATER_OR_EQUAL, since));
+    }
+    if (end != null) {
+      both.add(Expressions.compareDay(period, BinaryOperator.LESS, end));
+    }
+    return Expressions.all(both).orElse(new Expr.Bool(true));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate day, List<Duration> offsets) {
+    LocalDate moved = day;
+    for (Duration offset : offsets) {
+      moved = moved == null ? null : Periods.later(moved, offset);
+    }
+    return moved;
+  }
+
+  /** Without periods the range's start decides. */
+  private Expr versionAt(Calculation.ByVersion versions) {
+    LocalDate from = context.query().from();
+    if (from == null) {
+      throw new QueryException(
+          "The definition changed over time: ask by a grain, or from a day on.");
+    }
+    for (Calculation.ByVersion.Version version : versions.versions()) {
+      LocalDate since = later(version.since(), versions.timing().offsets());
+      LocalDate end = later(version.end(), versions.timing().offsets());
+      boolean begun = since == null || !from.isBefore(since);
+      if (begun && (end == null || from.isBefore(end))) {
+        return value(version.value());
+      }
+    }
+    return new Expr.Null(ValueType.NUMBER);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.formula.Type;
+import dev.sextant.model.source.ColumnInfo;
+import dev.sextant.model.source.Join;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.query.Definitions;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a source with what can be looked up from them. Translating a value notes which
+ * columns and look-ups it needs; {@link #relation()} then reads those.
+ */
+final class RowScope {
+
+  private final Definitions definitions;
+  private final LocalDate asOf;
+  private final Table base;
+  private final Names aliases = new Names();
+  private final Map<List<String>, Table> lookups = new LinkedHashMap<>();
+  private final Scalars scalars;
+
+  /** A table in the scope, and which of its columns are read. */
+  private record Table(
+      SourceInfo source,
+      String alias,
+      @Nullable Table from,
+      @Nullable Join join,
+      Set<String> read) {}
+
+  RowScope(Definitions definitions, ElementId source, LocalDate asOf) {
+    this.definitions = definitions;
+    this.asOf = asOf;
+    this.base = table(definitions.source(source), source.simpleName(), null, null);
+    this.scalars = new Scalars(definitions.time(), this::column);
+  }
+
+  private Table table(SourceInfo source, String name, @Nullable Table from, @Nullable Join join) {
+    return new Table(source, aliases.unique(name), from, join, new TreeSet<>());
+  }
+
+  SourceInfo source() {
+    return base.source();
+  }
+
+  Expr translate(Scalar scalar) {
+    return scalars.translate(scalar);
+  }
+
+  /** The column of a date role, as a date or a moment on the workspace's clock. */
+  Expr time(String role) {
+    String column =
+        base.source()
+            .time(role)
+            .orElseThrow(
+                () ->
+                    new QueryException(
+                        "`%s` has no date role `%s`.".formatted(base.source().id(), role)))
+            .column();
+    return read(base, column);
+  }
+
+  /** A column of the source itself. */
+  Expr own(String column) {
+    return read(base, column);
+  }
+
+  private Expr column(Scalar.Column column) {
+    Table table = base;
+    for (int i = 0; i < column.references().size(); i++) {
+      table = follow(table, List.copyOf(column.references().subList(0, i + 1)));
+    }
+    return read(table, column.column());
+  }
+
+  private Table follow(Table from, List<String> path) {
+    Table known = lookups.get(path);
+    if (known != null) {
+      return known;
+    }
+    Join join =
+        from.source()
+            .reference(path.getLast())
+            .orElseThrow(
+                () ->
+                    new QueryException(
+                        "`%s` has no reference `%s`."
+                            .formatted(from.source().id(), path.getLast())));
+    if (!join.isSafe()) {
+      throw new QueryException(join.unsafe());
+    }
+    Table table = table(definitions.source(join.to()), String.join("_", path), from, join);
+    lookups.put(path, table);
+    return table;
+  }
+
+  private Expr read(Table table, String name) {
+    ColumnInfo column =
+        table
+            .source()
+            .column(name)
+            .orElseThrow(
+                () ->
+                    new QueryException(
+                        "`%s` has no column `%s`.".formatted(table.source().id(), name)));
+    table.read().add(name);
+    return localised(new Expr.Column(table.alias(), name, valueType(column.type())), column.zone());
+  }
+
+  private Expr localised(Expr.Column column, String zone) {
+    String local = definitions.time().zone().getId();
+    boolean same = zone.isEmpty() || zone.equals("local") || zone.equals(local);
+    return column.type() != ValueType.TIMESTAMP || same
+        ? column
+        : new Expr.InZone(column, zone, local);
+  }
+
+  /** The type of a column in SQL. */
+  static ValueType valueType(Type type) {
+    return switch (type.kind()) {
+      case TEXT, UNKNOWN -> ValueType.TEXT;
+      case NUMBER -> ValueType.NUMBER;
+      case INTEGER -> ValueType.INTEGER;
+      case BOOLEAN -> ValueType.BOOLEAN;
+      case DATE -> ValueType.DATE;
+      case TIMESTAMP -> ValueType.TIMESTAMP;
+    };
+  }
+
+  /** Reads the columns and look-ups that were asked for. */
+  Rel relation() {
+    List<Rel.Lookup> joins = new ArrayList<>();
+    for (Table table : List.copyOf(lookups.values())) {
+      joins.add(lookup(table));
+    }
+    Rel result = scan(base);
+    for (int i = 0; i < joins.size(); i++) {
+      Rel.Lookup join = joins.get(i);
+      Rel.Scan right = scan(List.copyOf(lookups.values()).get(i));
+      result = new Rel.Lookup(result, right, join.matches(), join.valid());
+    }
+    return result;
+  }
+
+  private Rel.Lookup lookup(Table table) {
+    Table from = table.from();
+    Join join = table.join();
+    if (from == null || join == null) {
+      throw new IllegalStateException("Not looked up: " + table.alias());
+    }
+    List<Rel.Lookup.Match> matches = new ArrayList<>();
+    for (int i = 0; i < join.keys().size(); i++) {
+      table.read().add(join.keys().get(i));
+      from.read().add(join.columns().get(i));
+      matches.add(
+          new Rel.Lookup.Match(raw(table, join.keys().get(i)), raw(from, join.columns().get(i))));
+    }
+    return new Rel.Lookup(scan(base), scan(table), matches, valid(table, join));
+  }
+
+  /** The version of a dimension's row that was valid at the event, or is valid now. */
+  private @Nullable Expr valid(Table table, Join join) {
+    var validity = table.source().validity();
+    if (validity == null) {
+      return null;
+    }
+    Expr from = read(table, validity.from());
+    Expr until = read(table, validity.until());
+    boolean now = join.asOfNow() || base.source().times().isEmpty();
+    Expr at = now ? Expressions.dayLike(asOf, from.type()) : time(base.source().defaultTime());
+    Expr begun = Expressions.compare(from, BinaryOperator.LESS_OR_EQUAL, at);
+    Expr open =
+        new Expr.Binary(
+            BinaryOperator.OR,
+            new Expr.IsNull(until, false),
+            Expressions.compare(at, BinaryOperator.LESS, until),
+            ValueType.BOOLEAN);
+    return Expressions.all(List.of(begun, open)).orElseThrow();
+  }
+
+  private static Expr.Column raw(Table table, String name) {
+    Type type = table.source().column(name).map(ColumnInfo::type).orElse(Type.UNKNOWN);
+    return new Expr.Column(table.alias(), name, valueType(type));
+  }
+
+  private Rel.Scan scan(Table table) {
+    List<Field> fields =
+        table.read().stream().map(n -> new Field(n, raw(table, n).type())).toList();
+    return new Rel.Scan(definitions.table(table.source().id()), table.alias(), fields);
+  }
+
+  /** The sources that are read. */
+  Stream<ElementId> sources() {
+    return Stream.concat(Stream.of(base), lookups.values().stream()).map(t -> t.source().id());
+  }
+}

@@ -1,0 +1,134 @@
+package dev.sextant.report.values;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.MetricQuery;
+import dev.sextant.query.Plan;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.plan.Planner;
+import dev.sextant.query.result.ResultTable;
+import dev.sextant.report.SourceReport;
+import dev.sextant.run.Engine;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values from the embedded engine. Requests of the same grain and slice become one query, so that
+ * metrics of one source share a scan of it.
+ */
+public final class EngineValues implements MetricValues {
+
+  /** Sums of floating-point numbers depend on their order behind some fifteen digits. */
+  private static final MathContext STABLE_DIGITS = new MathContext(12);
+
+  private final Engine engine;
+  private final Planner planner;
+  private final LocalDate asOf;
+  private final SourceFacts sources;
+
+  /**
+   * Values of an engine.
+   *
+   * @param asOf the business day behind which nothing counts
+   */
+  public EngineValues(Engine engine, Planner planner, SourceFacts sources, LocalDate asOf) {
+    this.engine = engine;
+    this.planner = planner;
+    this.sources = sources;
+    this.asOf = asOf;
+  }
+
+  /** Finds out how good the data of a source is. */
+  @FunctionalInterface
+  public interface SourceFacts {
+    /** The facts of one source. */
+    SourceReport of(ElementId source);
+  }
+
+  /** What requests must share to be answered by one query. */
+  private record Group(
+      @Nullable Grain grain, @Nullable Expr where, @Nullable DateRange wholeRange) {
+    static Group of(SeriesRequest request) {
+      boolean single = request.grain() == null;
+      return new Group(request.grain(), request.where(), single ? request.range() : null);
+    }
+  }
+
+  @Override
+  public Map<SeriesRequest, Series> series(Collection<SeriesRequest> requests) {
+    Map<Group, List<SeriesRequest>> groups = new LinkedHashMap<>();
+    for (SeriesRequest request : requests) {
+      groups.computeIfAbsent(Group.of(request), g -> new ArrayList<>()).add(request);
+    }
+    Map<SeriesRequest, Series> answers = new HashMap<>();
+    groups.forEach((group, members) -> answer(group, members, answers));
+    return answers;
+  }
+
+  /** Metrics that cannot be computed are told apart first, so that they do not spoil the others. */
+  private void answer(
+      Group group, List<SeriesRequest> members, Map<SeriesRequest, Series> answers) {
+    Map<ElementId, String> sql = new LinkedHashMap<>();
+    for (SeriesRequest request : members) {
+      try {
+        Plan plan = planner.plan(query(group, List.of(request.metric()), request.range()));
+        sql.put(request.metric(), group.grain() == null ? "" : engine.sql(plan));
+      } catch (QueryException refused) {
+        answers.put(request, Series.failed(String.valueOf(refused.getMessage())));
+      }
+    }
+    if (sql.isEmpty()) {
+      return;
+    }
+    DateRange range =
+        members.stream().map(SeriesRequest::range).reduce(EngineValues::around).orElseThrow();
+    ResultTable table = engine.run(planner.plan(query(group, List.copyOf(sql.keySet()), range)));
+    for (SeriesRequest request : members) {
+      if (!answers.containsKey(request)) {
+        String text = Optional.ofNullable(sql.get(request.metric())).orElse("");
+        answers.put(request, Series.of(values(table, request), text));
+      }
+    }
+  }
+
+  private MetricQuery query(Group group, List<ElementId> metrics, DateRange range) {
+    return new MetricQuery(
+        metrics, List.of(), group.grain(), group.where(), range.start(), range.end(), asOf);
+  }
+
+  private static DateRange around(DateRange a, DateRange b) {
+    LocalDate start = a.start().isBefore(b.start()) ? a.start() : b.start();
+    return new DateRange(start, a.end().isAfter(b.end()) ? a.end() : b.end());
+  }
+
+  private static SortedMap<LocalDate, BigDecimal> values(ResultTable table, SeriesRequest request) {
+    int column = table.column(request.metric().qualifiedName()).orElseThrow();
+    SortedMap<LocalDate, BigDecimal> values = new TreeMap<>();
+    for (ResultTable.Row row : table.rows()) {
+      LocalDate start =
+          request.grain() == null ? request.range().start() : row.day(0).orElseThrow();
+      if (request.grain() == null || request.range().contains(start)) {
+        row.number(column).ifPresent(value -> values.put(start, value.round(STABLE_DIGITS)));
+      }
+    }
+    return values;
+  }
+
+  @Override
+  public SourceReport source(ElementId source) {
+    return sources.of(source);
+  }
+}

@@ -1,0 +1,142 @@
+package dev.sextant.run;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.time.TimeSettings;
+import dev.sextant.model.workspace.Workspace;
+import dev.sextant.query.Input;
+import dev.sextant.query.Plan;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.result.ResultTable;
+import dev.sextant.sql.DuckDb;
+import dev.sextant.sql.DuckDbFiles;
+import dev.sextant.sql.SqlWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The embedded engine over a workspace's files. It reads nothing but the files that the model
+ * names, and writes nothing. Not for several threads at once, but {@link #cancel()} may come from
+ * another one.
+ */
+public final class Engine implements AutoCloseable {
+
+  /** The name under which the database of the settings is attached. */
+  static final String DATABASE = "workspace_database";
+
+  private final SourceTables sources;
+  private final Session session = new Session();
+  private final SourceLoader loader;
+  private final EnteredLoader entered;
+  private final Set<List<String>> loaded = new HashSet<>();
+
+  private Engine(Path root, SourceTables sources, EngineSettings settings, TimeSettings time) {
+    this.sources = sources;
+    WorkspaceFiles files = new WorkspaceFiles(root);
+    this.loader = new SourceLoader(session, files, settings, time.zone().getId());
+    this.entered = new EnteredLoader(session, files, time);
+    configure(files, settings);
+  }
+
+  /**
+   * An engine for a workspace.
+   *
+   * @throws RunException when the workspace or its database cannot be opened
+   */
+  public static Engine open(
+      Path root, SourceTables sources, EngineSettings settings, TimeSettings time) {
+    return new Engine(root, sources, settings, time);
+  }
+
+  /**
+   * An engine for a workspace, with settings for how it runs.
+   *
+   * @throws RunException when the workspace or its database cannot be opened
+   */
+  public static Engine open(Path root, Workspace workspace, EngineSettings settings) {
+    return new Engine(root, new WorkspaceTables(workspace), settings, workspace.time());
+  }
+
+  private void configure(WorkspaceFiles files, EngineSettings settings) {
+    session.execute(DuckDbFiles.set("threads", Integer.toString(settings.threads())));
+    if (!settings.memory().isEmpty()) {
+      session.execute(DuckDbFiles.set("memory_limit", settings.memory()));
+    }
+    session.execute(DuckDbFiles.set("TimeZone", "UTC"));
+    session.execute(DuckDbFiles.set("temp_directory", ""));
+    session.execute(DuckDbFiles.set("autoinstall_known_extensions", "false"));
+    session.execute(DuckDbFiles.set("autoload_known_extensions", "false"));
+    if (!settings.database().isEmpty()) {
+      String path = files.matching(settings.database()).getFirst().toString();
+      session.execute(DuckDbFiles.attach(path, DATABASE));
+    }
+    session.execute(DuckDbFiles.set("allowed_paths", readable(files)));
+    session.execute(DuckDbFiles.set("enable_external_access", "false"));
+    session.execute(DuckDbFiles.set("lock_configuration", "true"));
+  }
+
+  /** The files of all sources; one that is missing is reported when it is needed. */
+  private List<String> readable(WorkspaceFiles files) {
+    Set<String> paths = new TreeSet<>();
+    sources
+        .all()
+        .map(SourceTable::place)
+        .filter(SourceTable.Place.Files.class::isInstance)
+        .map(p -> ((SourceTable.Place.Files) p).file().path())
+        .forEach(pattern -> paths.addAll(existing(files, pattern)));
+    return new ArrayList<>(paths);
+  }
+
+  private static List<String> existing(WorkspaceFiles files, String pattern) {
+    try {
+      return files.matching(pattern).stream().map(Path::toString).toList();
+    } catch (RunException missing) {
+      return List.of();
+    }
+  }
+
+  /**
+   * The rows that answer a plan.
+   *
+   * @throws RunException when data is missing, does not fit its type, or the engine fails
+   */
+  public ResultTable run(Plan plan) {
+    plan.inputs().forEach(this::load);
+    return session.query(sql(plan), rows -> Rows.read(rows, plan.columns()));
+  }
+
+  /** The SQL of a plan, as {@link #run} executes it. */
+  public String sql(Plan plan) {
+    return SqlWriter.write(plan.root(), DuckDb.DIALECT);
+  }
+
+  /** The rows of a relation over a source, as texts. */
+  List<String> firstRow(ElementId source, List<String> table, Rel rel) {
+    load(new Input.Source(source, table));
+    return session.firstRow(SqlWriter.write(rel, DuckDb.DIALECT));
+  }
+
+  private void load(Input input) {
+    if (loaded.contains(input.table())) {
+      return;
+    }
+    switch (input) {
+      case Input.Source s -> loader.load(sources.source(s.id()), s.table());
+      case Input.Entered e -> entered.load(e);
+    }
+    loaded.add(input.table());
+  }
+
+  /** Stops what is running; it then fails with a {@link RunException}. */
+  public void cancel() {
+    session.cancel();
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

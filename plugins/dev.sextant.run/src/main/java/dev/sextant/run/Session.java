@@ -1,0 +1,105 @@
+package dev.sextant.run;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** One connection to the embedded engine; what fails becomes one clear line. */
+final class Session implements AutoCloseable {
+
+  private final Connection connection;
+  private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
+  private volatile boolean cancelled;
+
+  Session() {
+    try {
+      connection = DriverManager.getConnection("jdbc:duckdb:", new Properties());
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  /** What is made of a result before it is closed. */
+  interface Reader<T> {
+    T read(ResultSet rows) throws SQLException;
+  }
+
+  void execute(String sql) {
+    try (Statement statement = connection.createStatement()) {
+      running.set(statement);
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      running.set(null);
+    }
+  }
+
+  <T> T query(String sql, Reader<T> reader) {
+    try (Statement statement = connection.createStatement()) {
+      running.set(statement);
+      try (ResultSet rows = statement.executeQuery(sql)) {
+        return reader.read(rows);
+      }
+    } catch (SQLException e) {
+      throw failure(e);
+    } finally {
+      running.set(null);
+    }
+  }
+
+  /** The first row as texts, or nothing. */
+  List<String> firstRow(String sql) {
+    return query(
+        sql,
+        rows -> {
+          List<String> texts = new ArrayList<>();
+          int columns = rows.getMetaData().getColumnCount();
+          if (rows.next()) {
+            for (int i = 1; i <= columns; i++) {
+              String text = rows.getString(i);
+              texts.add(text == null ? "" : text);
+            }
+          }
+          return texts;
+        });
+  }
+
+  /** Stops what is running; may be called from another thread. */
+  void cancel() {
+    cancelled = true;
+    Statement statement = running.get();
+    if (statement != null) {
+      try {
+        statement.cancel();
+      } catch (SQLException e) {
+        throw failure(e);
+      }
+    }
+  }
+
+  private RunException failure(SQLException e) {
+    if (cancelled) {
+      return new RunException("Cancelled.", e);
+    }
+    String message = String.valueOf(e.getMessage()).strip();
+    String first = message.lines().findFirst().orElse(message);
+    return new RunException("The engine failed: " + first, e);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+  }
+}

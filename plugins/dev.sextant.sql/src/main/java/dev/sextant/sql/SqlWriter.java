@@ -1,0 +1,304 @@
+package dev.sextant.sql;
+
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
+import dev.sextant.query.ir.Rel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes relations as SQL that is meant to be read. */
+public final class SqlWriter {
+
+  private static final String INDENT = "  ";
+
+  private final Dialect dialect;
+  private final Lexis lexis;
+  private final Expressions expressions;
+
+  private SqlWriter(Dialect dialect) {
+    this.dialect = dialect;
+    this.lexis = new Lexis(dialect);
+    this.expressions = new Expressions(dialect, lexis);
+  }
+
+  /**
+   * The SQL of a relation, without a semicolon.
+   *
+   * @throws Refusal when the engine cannot do what the relation needs
+   */
+  public static String write(Rel rel, Dialect dialect) {
+    SqlWriter writer = new SqlWriter(dialect);
+    return String.join("\n", writer.statement(rel)) + "\n";
+  }
+
+  private List<String> statement(Rel rel) {
+    if (!(rel instanceof Rel.With with) || with.named().isEmpty()) {
+      return query(rel instanceof Rel.With with ? with.body() : rel);
+    }
+    List<String> lines = new ArrayList<>(List.of("with"));
+    for (Rel.Named named : with.named()) {
+      boolean last = named.equals(with.named().getLast());
+      named.notes().stream().map(lexis::comment).map(INDENT::concat).forEach(lines::add);
+      lines.add(INDENT + lexis.name(named.name()) + " as (");
+      lines.addAll(indented(indented(query(named.body()))));
+      lines.add(INDENT + (last ? ")" : "),"));
+    }
+    lines.addAll(query(with.body()));
+    return lines;
+  }
+
+  private static List<String> indented(List<String> lines) {
+    return lines.stream().map(INDENT::concat).toList();
+  }
+
+  private List<String> query(Rel rel) {
+    if (rel instanceof Rel.Union union) {
+      return union(union);
+    }
+    return select(block(rel));
+  }
+
+  private List<String> union(Rel.Union union) {
+    List<String> lines = new ArrayList<>();
+    for (Rel part : union.parts()) {
+      if (!lines.isEmpty()) {
+        lines.add("union all");
+      }
+      lines.addAll(query(part));
+    }
+    return lines;
+  }
+
+  private List<String> select(Block block) {
+    List<String> lines = new ArrayList<>(items(block));
+    lines.add("from " + block.from.getFirst());
+    lines.addAll(block.from.subList(1, block.from.size()));
+    lines.addAll(conditions(block.where));
+    if (block.groups > 0) {
+      lines.add(
+          "group by "
+              + Stream.iterate(1, i -> i + 1)
+                  .limit(block.groups)
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", ")));
+    } else if (block.groups == 0) {
+      lines.add("having count(*) > 0");
+    }
+    if (!block.order.isEmpty()) {
+      lines.add("order by " + String.join(", ", block.order));
+    }
+    if (!block.limit.isEmpty()) {
+      lines.add(block.limit);
+    }
+    return lines;
+  }
+
+  private List<String> items(Block block) {
+    List<String> items = block.columns.stream().map(name -> item(block, name)).toList();
+    if (items.size() == 1) {
+      return List.of("select " + items.getFirst());
+    }
+    List<String> lines = new ArrayList<>(List.of("select"));
+    for (int i = 0; i < items.size(); i++) {
+      lines.add(INDENT + items.get(i) + (i + 1 < items.size() ? "," : ""));
+    }
+    return lines;
+  }
+
+  private String item(Block block, String name) {
+    String quoted = lexis.name(name);
+    Piece computed = block.computed.getOrDefault(name, Piece.whole(quoted));
+    return computed.text().equals(quoted) ? quoted : computed.text() + " as " + quoted;
+  }
+
+  private static List<String> conditions(List<String> conditions) {
+    List<String> lines = new ArrayList<>();
+    for (String condition : conditions) {
+      lines.add((lines.isEmpty() ? "where " : INDENT + "and ") + condition);
+    }
+    return lines;
+  }
+
+  private Block block(Rel rel) {
+    return switch (rel) {
+      case Rel.Scan scan -> table(scan.name(), scan.alias(), scan);
+      case Rel.Ref ref -> table(List.of(ref.name()), ref.alias(), ref);
+      case Rel.Filter filter -> filter(filter);
+      case Rel.Project project -> project(project);
+      case Rel.Aggregate aggregate -> aggregate(aggregate);
+      case Rel.Lookup lookup -> lookup(lookup);
+      case Rel.Pair pair -> pair(pair);
+      case Rel.Union union -> nested(union(union), "parts", union);
+      case Rel.Spine spine -> spine(spine);
+      case Rel.Sort sort -> sort(sort);
+      case Rel.Limit limit -> limit(limit);
+      case Rel.With with -> nested(statement(with), "answer", with);
+    };
+  }
+
+  private Block table(List<String> name, String alias, Rel rel) {
+    Block block = new Block();
+    boolean same = alias.isEmpty() || name.getLast().equals(alias);
+    String table = lexis.name(name);
+    block.from.add(same ? table : table + " as " + lexis.name(alias));
+    block.columns = names(rel);
+    if (!alias.isEmpty()) {
+      rel.fields().forEach(f -> block.computed.put(f.name(), qualified(alias, f)));
+    }
+    return block;
+  }
+
+  private Piece qualified(String alias, Field field) {
+    return Piece.whole(lexis.name(alias) + "." + lexis.name(field.name()));
+  }
+
+  private static List<String> names(Rel rel) {
+    return rel.fields().stream().map(Field::name).toList();
+  }
+
+  private Block nested(List<String> query, String alias, Rel rel) {
+    Block block = new Block();
+    block.from.add("(");
+    block.from.addAll(indented(query));
+    block.from.add(") as " + lexis.name(alias));
+    block.columns = names(rel);
+    return block;
+  }
+
+  /** The block of an input to which a clause can be added, else one around it. */
+  private Block open(Rel input) {
+    Block block = block(input);
+    return block.isOpen() ? block : nested(select(block), "rows", input);
+  }
+
+  private Block filter(Rel.Filter filter) {
+    Block block = open(filter.input());
+    conjuncts(filter.condition())
+        .map(c -> expressions.write(c, block.computed).within(Piece.NOT))
+        .forEach(block.where::add);
+    return block;
+  }
+
+  private static Stream<Expr> conjuncts(Expr condition) {
+    return condition instanceof Expr.Binary b && b.operator() == BinaryOperator.AND
+        ? Stream.concat(conjuncts(b.left()), conjuncts(b.right()))
+        : Stream.of(condition);
+  }
+
+  private Block project(Rel.Project project) {
+    Block input = block(project.input());
+    Block block =
+        input.projected || !input.isUnordered() || !keepsKeys(project, input)
+            ? nested(select(input), "rows", project.input())
+            : input;
+    Map<String, Piece> own = Map.copyOf(block.computed);
+    block.computed.clear();
+    for (Rel.Item item : project.items()) {
+      block.computed.put(item.name(), expressions.write(item.value(), own));
+    }
+    block.columns = names(project);
+    block.projected = true;
+    return block;
+  }
+
+  /** Groups are numbered, so that their columns must come first. */
+  private static boolean keepsKeys(Rel.Project project, Block input) {
+    for (int i = 0; i < input.groups; i++) {
+      String key = input.columns.get(i);
+      boolean kept =
+          i < project.items().size()
+              && project.items().get(i).value() instanceof Expr.Column c
+              && c.name().equals(key);
+      if (!kept) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Block aggregate(Rel.Aggregate aggregate) {
+    Block block = open(aggregate.input());
+    Map<String, Piece> own = Map.copyOf(block.computed);
+    block.computed.clear();
+    aggregate.keys().forEach(k -> block.computed.put(k.name(), expressions.write(k.value(), own)));
+    aggregate.totals().forEach(t -> block.computed.put(t.name(), expressions.write(t.call(), own)));
+    block.columns = names(aggregate);
+    block.groups = aggregate.keys().size();
+    return block;
+  }
+
+  private Block lookup(Rel.Lookup lookup) {
+    Block left = open(lookup.left());
+    Block right = block(lookup.right());
+    left.computed.putAll(right.computed);
+    List<String> conditions = new ArrayList<>();
+    for (Rel.Lookup.Match match : lookup.matches()) {
+      conditions.add(
+          expressions.write(match.key(), Map.of()).within(Piece.SUM)
+              + " = "
+              + expressions.write(match.value(), Map.of()).within(Piece.SUM));
+    }
+    Expr valid = lookup.valid();
+    if (valid != null) {
+      conditions.add(expressions.write(valid, Map.of()).within(Piece.NOT));
+    }
+    left.from.add("left join " + right.from.getFirst() + " on " + String.join(" and ", conditions));
+    return left;
+  }
+
+  private Block pair(Rel.Pair pair) {
+    Block left = open(pair.left());
+    Block right = open(pair.right());
+    left.computed.putAll(right.computed);
+    left.where.addAll(right.where);
+    String condition = expressions.write(pair.condition(), left.computed).text();
+    left.from.add("join " + right.from.getFirst() + " on " + condition);
+    left.from.addAll(right.from.subList(1, right.from.size()));
+    left.columns = names(pair);
+    return left;
+  }
+
+  private Block spine(Rel.Spine spine) {
+    Block block = open(spine.input());
+    String relation = "periods";
+    String column = "start";
+    block.from.add(
+        dialect
+            .spine()
+            .fill(
+                expressions.write(spine.first(), block.computed).text(),
+                expressions.write(spine.last(), block.computed).text(),
+                Integer.toString(spine.count()),
+                Dialect.word(spine.step()),
+                lexis.name(relation),
+                lexis.name(column)));
+    Expr start = new Expr.Column(relation, column, spine.first().type());
+    Expr typed = new Expr.Cast(start, spine.first().type());
+    block.computed.put(spine.period(), expressions.write(typed, Map.of()));
+    block.columns = names(spine);
+    return block;
+  }
+
+  private Block sort(Rel.Sort sort) {
+    Block block = block(sort.input());
+    for (Expr.Column column : sort.by()) {
+      String name = lexis.name(column.name());
+      if (dialect.can(Capability.NULLS_LAST)) {
+        block.order.add(name + " nulls last");
+      } else {
+        block.order.addAll(List.of("case when " + name + " is null then 1 else 0 end", name));
+      }
+    }
+    return block;
+  }
+
+  private Block limit(Rel.Limit limit) {
+    Block block = block(limit.input());
+    block.limit = "limit " + limit.rows();
+    return block;
+  }
+}
