@@ -99,13 +99,19 @@ final class PruneColumns implements Pass {
     }
 
     private Rel aggregate(Rel.Aggregate a, Set<String> needed) {
-      List<Rel.Total> totals = a.totals().stream().filter(t -> needed.contains(t.name())).toList();
+      List<Rel.Total> totals = totals(a, needed);
       Stream<Expr> used =
           Stream.concat(
               a.keys().stream().map(Rel.Item::value),
               totals.stream().map(Rel.Total::call).flatMap(Pruning::operands));
       Rel input = pruned(a.input(), with(Set.of(), used.toArray(Expr[]::new)));
       return new Rel.Aggregate(input, a.keys(), totals);
+    }
+
+    /** Even where only the existence of a row counts, a row has a column. */
+    private static List<Rel.Total> totals(Rel.Aggregate a, Set<String> needed) {
+      List<Rel.Total> kept = a.totals().stream().filter(t -> needed.contains(t.name())).toList();
+      return kept.isEmpty() && a.keys().isEmpty() ? a.totals().subList(0, 1) : kept;
     }
 
     private static Stream<Expr> operands(AggregateCall call) {
