@@ -28,7 +28,7 @@ final class MetricEvaluation {
 
   private final Workspace workspace;
   private final MetricValues values;
-  private final MetricSources sources;
+  private final Lineage lineage;
   private final Requests requests;
   private final Answers answers;
   private final Periods periods;
@@ -36,12 +36,12 @@ final class MetricEvaluation {
   MetricEvaluation(
       Workspace workspace,
       MetricValues values,
-      MetricSources sources,
+      Lineage lineage,
       Requests requests,
       Answers answers) {
     this.workspace = workspace;
     this.values = values;
-    this.sources = sources;
+    this.lineage = lineage;
     this.requests = requests;
     this.answers = answers;
     this.periods = new Periods(workspace.time());
@@ -97,7 +97,7 @@ final class MetricEvaluation {
   /** Why the data cannot be trusted, or empty. */
   private String unreliable(Subject subject) {
     ElementId measured = subject.measured();
-    Stream<ElementId> from = measured == null ? Stream.empty() : sources.of(measured).stream();
+    Stream<ElementId> from = measured == null ? Stream.empty() : lineage.sources(measured).stream();
     return from.map(values::source)
         .flatMap(
             source ->

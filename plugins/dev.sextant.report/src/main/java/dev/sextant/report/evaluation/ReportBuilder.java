@@ -28,7 +28,7 @@ public final class ReportBuilder {
   private final Workspace workspace;
   private final MetricValues values;
   private final LocalDate asOf;
-  private final MetricSources sources;
+  private final Lineage lineage;
 
   /**
    * A builder for one report.
@@ -39,7 +39,7 @@ public final class ReportBuilder {
     this.workspace = workspace;
     this.values = values;
     this.asOf = asOf;
-    this.sources = new MetricSources(workspace);
+    this.lineage = new Lineage(workspace);
   }
 
   /** The report; with an earlier one, it says what was restated since. */
@@ -62,7 +62,7 @@ public final class ReportBuilder {
 
   private Map<String, MetricReport> metrics() {
     ClosedPeriods closed = new ClosedPeriods(workspace, values, asOf);
-    List<Subject> subjects = new Subjects(workspace, closed, sources, asOf).all();
+    List<Subject> subjects = new Subjects(workspace, closed, lineage, asOf).all();
     Requests requests = new Requests(workspace);
     Answers answers =
         new Answers(
@@ -71,7 +71,7 @@ public final class ReportBuilder {
                     .flatMap(requests::of)
                     .collect(Collectors.toCollection(LinkedHashSet::new))));
     MetricEvaluation evaluation =
-        new MetricEvaluation(workspace, values, sources, requests, answers);
+        new MetricEvaluation(workspace, values, lineage, requests, answers);
     Map<String, MetricReport> metrics = new TreeMap<>();
     subjects.forEach(s -> metrics.put(s.id().qualifiedName(), evaluation.of(s)));
     Guardrails guardrails = new Guardrails(workspace, Map.copyOf(metrics));

@@ -25,16 +25,15 @@ final class Subjects {
   private final Workspace workspace;
   private final TimeSettings time;
   private final ClosedPeriods closedPeriods;
-  private final MetricSources sources;
+  private final Lineage lineage;
   private final CadenceIndex cadences;
   private final LocalDate asOf;
 
-  Subjects(
-      Workspace workspace, ClosedPeriods closedPeriods, MetricSources sources, LocalDate asOf) {
+  Subjects(Workspace workspace, ClosedPeriods closedPeriods, Lineage lineage, LocalDate asOf) {
     this.workspace = workspace;
     this.time = workspace.time();
     this.closedPeriods = closedPeriods;
-    this.sources = sources;
+    this.lineage = lineage;
     this.cadences = CadenceIndex.of(workspace);
     this.asOf = asOf;
   }
@@ -50,14 +49,20 @@ final class Subjects {
   }
 
   private Subject subject(Element element) {
-    Grain grain = cadences.of(element.id()).grain();
-    Grain judged = grain.compareTo(Grain.DAY) < 0 ? Grain.DAY : grain;
     Proxy proxy =
         workspace.formula(element.id()).isPresent() ? null : proxyOf(element).orElse(null);
     ElementId measured = measured(element, proxy);
-    Set<ElementId> from = measured == null ? Set.of() : sources.of(measured);
+    Grain judged = grain(element, measured);
+    Set<ElementId> from = measured == null ? Set.of() : lineage.sources(measured);
     DateRange closed = closedPeriods.last(from, judged);
     return new Subject(element, measured, proxy, judged, closed, history(element, closed, judged));
+  }
+
+  /** By days at the shortest, and not more often than hand-kept values are entered. */
+  private Grain grain(Element element, @Nullable ElementId measured) {
+    Grain wanted = cadences.of(element.id()).grain();
+    Grain entered = Optional.ofNullable(measured).flatMap(lineage::enteredBy).orElse(Grain.DAY);
+    return Stream.of(wanted, entered, Grain.DAY).max(Grain::compareTo).orElseThrow();
   }
 
   private @Nullable ElementId measured(Element element, @Nullable Proxy proxy) {
