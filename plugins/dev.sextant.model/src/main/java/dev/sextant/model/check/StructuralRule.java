@@ -19,7 +19,6 @@ public enum StructuralRule {
   DUPLICATE_FACT(ERROR, "A fact that can hold only one value may be stated only once."),
   DUPLICATE_NAME(ERROR, "A name may be given only once in a package."),
   DUPLICATE_TARGET(ERROR, "A period and slice may have only one target."),
-  FACT_NOT_ALLOWED(ERROR, "A fact must be one that its element can have."),
   FORMULA_TOO_LARGE(ERROR, "A formula may not grow beyond what can be computed."),
   MISSING_DIRECTION(ERROR, "A KPI must say whether higher or lower is better."),
   MISSING_FACT(ERROR, "An element must state the facts without which it means nothing."),

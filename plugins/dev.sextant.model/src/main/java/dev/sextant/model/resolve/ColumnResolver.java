@@ -28,9 +28,8 @@ final class ColumnResolver {
 
   /** The column of a path; null, with a finding, when there is none. */
   Scalar.@Nullable Column resolve(Path path) {
-    Rows.Outcome outcome = rows.follow(source, names(path, 0));
     int skipped = 0;
-    if (outcome instanceof Rows.Outcome.Nowhere nowhere && nowhere.index() == 0) {
+    if (Rows.names(source).noneMatch(path.first()::equals)) {
       Match match = context.knowledge().match(path);
       if (match instanceof Match.Found found && found.id().kind() == ElementKind.SOURCE) {
         context.uses().use(at(path, found.segments() - 1), found.id(), "");
@@ -41,9 +40,9 @@ final class ColumnResolver {
           return wholeSource(path);
         }
         skipped = found.segments();
-        outcome = rows.follow(source, names(path, skipped));
       }
     }
+    Rows.Outcome outcome = rows.follow(source, names(path, skipped));
     return take(path, skipped, outcome);
   }
 

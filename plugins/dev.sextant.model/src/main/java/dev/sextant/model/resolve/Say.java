@@ -40,7 +40,8 @@ public final class Say {
   public static String type(Type type) {
     return switch (type.kind()) {
       case TEXT -> "a text";
-      case NUMBER, INTEGER -> type.unit().powers().isEmpty() ? "a number" : unit(type.unit());
+      case NUMBER, INTEGER ->
+          type.unit().powers().isEmpty() ? "a number" : "a number in " + unit(type.unit());
       case BOOLEAN -> "a condition";
       case DATE -> "a date";
       case TIMESTAMP -> "a timestamp";

@@ -197,15 +197,7 @@ public final class ScalarResolver {
       if (AggregateCall.isAggregate(c.function())) {
         return manyRows(c);
       }
-      context
-          .findings()
-          .add(
-              StructuralRule.UNKNOWN_FUNCTION,
-              c.functionAt(),
-              "There is no function "
-                  + Say.name(c.function())
-                  + Say.meant(Nearest.one(c.function(), ScalarFunction.names())));
-      return null;
+      return unknownFunction(c);
     }
     List<Scalar> arguments = new ArrayList<>();
     for (Expr argument : c.arguments()) {
@@ -216,6 +208,19 @@ public final class ScalarResolver {
       arguments.add(value);
     }
     return operations.apply(c, function.get(), arguments);
+  }
+
+  private @Nullable Scalar unknownFunction(Expr.Call c) {
+    String nearest = Nearest.one(c.function(), ScalarFunction.names());
+    context
+        .findings()
+        .add(
+            StructuralRule.UNKNOWN_FUNCTION,
+            c.functionAt(),
+            "There is no function " + Say.name(c.function()) + Say.meant(nearest),
+            "",
+            ColumnResolver.change(c.functionAt(), nearest));
+    return null;
   }
 
   private @Nullable Scalar manyRows(Expr expr) {

@@ -54,14 +54,17 @@ record SuffixPlacement(Findings findings) {
     boolean atEnd = endsWith(arithmetic, s);
     String whole = wholeText(arithmetic, s, operand);
     Remedy all = wrap("Apply it to " + Say.name(whole), arithmetic.at(), operand.at());
+    String question =
+        atEnd
+            ? "use parentheses to say whether it applies to "
+                + Say.name(Written.of(operand))
+                + " or to "
+                + Say.name(whole)
+            : "put parentheses around " + Say.name(Written.of(s));
     findings.add(
         StructuralRule.MIXED_SUFFIX,
         s.suffix().at(),
-        Say.name(Written.of(s.suffix()))
-            + " stands beside arithmetic; use parentheses to say"
-            + " whether it applies to "
-            + Say.name(Written.of(operand))
-            + (atEnd ? " or to " + Say.name(whole) : " alone"),
+        Say.name(Written.of(s.suffix())) + " stands beside arithmetic; " + question,
         WHY,
         atEnd ? List.of(all, one) : List.of(one));
   }

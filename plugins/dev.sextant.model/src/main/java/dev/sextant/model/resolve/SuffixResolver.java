@@ -22,6 +22,7 @@ import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -187,7 +188,9 @@ final class SuffixResolver {
 
   private Measure converted(Expr.Suffixed expr, Suffix.Converted c, Measure operand) {
     Measure.Aggregate aggregate = aggregate(expr, c.at(), operand);
-    Optional<ElementId> rates = Reference.to(context, ElementKind.RATES).check(c.rates());
+    Reference toRates =
+        new Reference(context, "a `rates` declaration", EnumSet.of(ElementKind.RATES));
+    Optional<ElementId> rates = toRates.check(c.rates());
     SourceInfo source = aggregate == null ? null : source(aggregate);
     Scalar.Column on = source == null ? null : new ColumnResolver(context, source).resolve(c.on());
     if (aggregate == null || rates.isEmpty() || on == null) {

@@ -20,7 +20,6 @@ public final class Checks {
     Periods periods = new Periods(time);
     all =
         List.of(
-            new AllowedFacts(),
             new Groupings(),
             new KnownWords(),
             new MentionedElements(),

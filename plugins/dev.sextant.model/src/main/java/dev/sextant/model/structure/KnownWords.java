@@ -5,7 +5,6 @@ import dev.sextant.model.check.Remedy;
 import dev.sextant.model.check.StructuralRule;
 import dev.sextant.model.fact.Fact;
 import dev.sextant.model.fact.MeasureFact;
-import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.fact.PurposeFact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.name.Nearest;
@@ -13,14 +12,13 @@ import dev.sextant.model.resolve.Context;
 import dev.sextant.model.resolve.Say;
 import java.util.List;
 
-/** Is each category, side, scope and tile one of the known words? */
+/** Is each category, side and scope one of the known words? */
 final class KnownWords implements Check {
 
   private static final List<String> CATEGORIES =
       List.of("financial", "customer", "operational", "people");
   private static final List<String> SCOPES = List.of("individual", "team", "organisation");
   private static final List<String> SIDES = List.of("quantity", "quality", "efficiency");
-  private static final List<String> TILES = List.of("number", "line", "bar", "table", "tree");
 
   @Override
   public void check(Element element, Context context) {
@@ -31,20 +29,7 @@ final class KnownWords implements Check {
         word(context, "scope", f.scope(), SCOPES, f.at());
       } else if (fact instanceof PurposeFact.GoalSide f) {
         word(context, "side", f.side(), SIDES, f.at());
-      } else if (fact instanceof PracticeFact.Row row) {
-        row.tiles().forEach(t -> tile(context, t));
       }
-    }
-  }
-
-  private static void tile(Context context, PracticeFact.Tile tile) {
-    if (!TILES.contains(tile.kind())) {
-      context
-          .findings()
-          .add(
-              StructuralRule.UNKNOWN_WORD,
-              tile.at(),
-              message("tile", tile.kind(), TILES, Nearest.one(tile.kind(), TILES.stream())));
     }
   }
 

@@ -14,6 +14,7 @@ import dev.sextant.model.file.Element;
 import dev.sextant.model.name.Match;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Teams that are part of themselves, goals that support themselves, levels that follow themselves.
@@ -47,56 +49,79 @@ final class Cycles {
     Relation(String words) {
       this.words = words;
     }
-
-    Stream<Path> paths(Fact fact) {
-      return switch (this) {
-        case PART_OF -> fact instanceof PurposeFact.PartOf f ? f.mentions() : Stream.empty();
-        case SUPPORTS -> fact instanceof CommonFact.Supports f ? f.mentions() : Stream.empty();
-        case REPORTS_TO -> fact instanceof PurposeFact.ReportsTo f ? f.mentions() : Stream.empty();
-        case AFTER -> fact instanceof PracticeFact.After f ? f.mentions() : Stream.empty();
-        case DEPENDS_ON -> fact instanceof MeasureFact.DependsOn f ? f.mentions() : Stream.empty();
-        case EQUALS -> fact instanceof SourceFact.Equals f ? unit(f) : Stream.empty();
-      };
-    }
-
-    private static Stream<Path> unit(SourceFact.Equals fact) {
-      String word = fact.quantity().unit();
-      return word.isEmpty()
-          ? Stream.empty()
-          : Stream.of(word, word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-              .distinct()
-              .map(w -> new Path(List.of(new Path.Segment(w, fact.at())), fact.at()));
-    }
   }
 
   /** All cycles, each reported at its first member. */
   List<Problem> find() {
+    Map<Relation, Map<ElementId, Set<ElementId>>> edges = new EnumMap<>(Relation.class);
+    declarations.all().filter(declarations::isFirst).forEach(n -> collect(n.element(), edges));
     List<Problem> problems = new ArrayList<>();
-    for (Relation relation : Relation.values()) {
-      Map<ElementId, Set<ElementId>> edges = new HashMap<>();
-      declarations.all().filter(declarations::isFirst).forEach(n -> collect(n, relation, edges));
-      Function<ElementId, Collection<ElementId>> next = id -> edges.getOrDefault(id, Set.of());
-      for (List<ElementId> component : Components.of(edges.keySet(), next)) {
-        ElementId first = component.getFirst();
-        if (component.size() > 1 || next.apply(first).contains(first)) {
-          problems.add(problem(relation, Cycle.from(first, Set.copyOf(component), next)));
-        }
-      }
-    }
+    edges.forEach((relation, graph) -> find(relation, graph, problems));
     return problems;
   }
 
-  private void collect(Node node, Relation relation, Map<ElementId, Set<ElementId>> edges) {
-    Element element = node.element();
+  private void find(
+      Relation relation, Map<ElementId, Set<ElementId>> edges, List<Problem> problems) {
+    Function<ElementId, Collection<ElementId>> next = id -> edges.getOrDefault(id, Set.of());
+    for (List<ElementId> component : Components.of(edges.keySet(), next)) {
+      ElementId first = component.getFirst();
+      if (component.size() > 1 || next.apply(first).contains(first)) {
+        problems.add(problem(relation, Cycle.from(first, Set.copyOf(component), next)));
+      }
+    }
+  }
+
+  private void collect(Element element, Map<Relation, Map<ElementId, Set<ElementId>>> edges) {
     for (Fact fact : element.facts()) {
-      relation
-          .paths(fact)
-          .forEach(
-              path -> {
-                if (declarations.lookup(element.id()).find(path) instanceof Match.Found found) {
-                  edges.computeIfAbsent(element.id(), i -> new LinkedHashSet<>()).add(found.id());
-                }
-              });
+      Relation relation = relation(fact);
+      if (relation != null) {
+        paths(fact).forEach(p -> link(element.id(), p, relation, edges));
+      }
+    }
+  }
+
+  private static @Nullable Relation relation(Fact fact) {
+    if (fact instanceof PurposeFact.PartOf) {
+      return Relation.PART_OF;
+    }
+    if (fact instanceof CommonFact.Supports) {
+      return Relation.SUPPORTS;
+    }
+    if (fact instanceof PurposeFact.ReportsTo) {
+      return Relation.REPORTS_TO;
+    }
+    if (fact instanceof PracticeFact.After) {
+      return Relation.AFTER;
+    }
+    if (fact instanceof MeasureFact.DependsOn) {
+      return Relation.DEPENDS_ON;
+    }
+    return fact instanceof SourceFact.Equals ? Relation.EQUALS : null;
+  }
+
+  private static Stream<Path> paths(Fact fact) {
+    return fact instanceof SourceFact.Equals equals ? unit(equals) : fact.mentions();
+  }
+
+  private static Stream<Path> unit(SourceFact.Equals fact) {
+    String word = fact.quantity().unit();
+    return word.isEmpty()
+        ? Stream.empty()
+        : Stream.of(word, word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+            .distinct()
+            .map(w -> new Path(List.of(new Path.Segment(w, fact.at())), fact.at()));
+  }
+
+  private void link(
+      ElementId from,
+      Path path,
+      Relation relation,
+      Map<Relation, Map<ElementId, Set<ElementId>>> edges) {
+    if (declarations.lookup(from).find(path) instanceof Match.Found found) {
+      edges
+          .computeIfAbsent(relation, r -> new HashMap<>())
+          .computeIfAbsent(from, i -> new LinkedHashSet<>())
+          .add(found.id());
     }
   }
 
