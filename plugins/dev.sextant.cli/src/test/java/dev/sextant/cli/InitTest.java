@@ -33,6 +33,14 @@ class InitTest {
   }
 
   @Test
+  void whatItMakesIsLaidOut() {
+    CommandLineRun.in(folder, "init");
+    CommandLineRun check = CommandLineRun.in(folder, "fmt", "--check");
+    assertThat(check.out()).isEmpty();
+    assertThat(check.code()).isZero();
+  }
+
+  @Test
   void neverReplacesAFile() throws IOException {
     Files.writeString(folder.resolve("team.metrics"), "mine");
     CommandLineRun run = CommandLineRun.in(folder, "init");

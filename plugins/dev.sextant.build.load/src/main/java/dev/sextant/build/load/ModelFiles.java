@@ -1,8 +1,8 @@
 package dev.sextant.build.load;
 
+import dev.sextant.build.rule.ReadingRule;
 import dev.sextant.build.settings.SettingsParser;
 import dev.sextant.model.check.Problem;
-import dev.sextant.model.check.Severity;
 import dev.sextant.model.text.Span;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -90,7 +90,10 @@ public record ModelFiles(SortedMap<String, Path> files, List<Problem> problems) 
         if (attributes.isRegularFile() || staysInside(file)) {
           files.put(name, file);
         } else {
-          problem("link-leaves-workspace", name, "`" + name + "` is no file of this workspace");
+          problem(
+              ReadingRule.LINK_LEAVES_WORKSPACE,
+              name,
+              "`" + name + "` is no file of this workspace");
         }
       }
       return FileVisitResult.CONTINUE;
@@ -111,15 +114,15 @@ public record ModelFiles(SortedMap<String, Path> files, List<Problem> problems) 
         throw e;
       }
       String name = root.relativize(file).toString().replace('\\', '/');
-      problem("unreadable-file", name, "`" + name + "` " + TextReader.reason(e));
+      problem(ReadingRule.UNREADABLE_FILE, name, "`" + name + "` " + TextReader.reason(e));
       return FileVisitResult.CONTINUE;
     }
 
-    private void problem(String rule, String name, String message) {
+    private void problem(ReadingRule rule, String name, String message) {
       problems.add(
           new Problem(
-              rule,
-              Severity.ERROR,
+              rule.id(),
+              rule.severity(),
               "",
               name,
               new Span(0, 0),

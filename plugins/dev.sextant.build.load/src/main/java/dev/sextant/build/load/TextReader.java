@@ -1,7 +1,7 @@
 package dev.sextant.build.load;
 
+import dev.sextant.build.rule.ReadingRule;
 import dev.sextant.model.check.Problem;
-import dev.sextant.model.check.Severity;
 import dev.sextant.model.text.Span;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -43,14 +43,14 @@ public final class TextReader {
       long size = Files.size(file);
       if (size > LARGEST) {
         return unreadable(
-            "file-too-large",
+            ReadingRule.FILE_TOO_LARGE,
             name,
             "`%s` has %d bytes; a file may have %d".formatted(name, size, LARGEST),
             "Models are read whole, also those of strangers. Divide the file by package.");
       }
       return decode(Files.readAllBytes(file), name);
     } catch (IOException e) {
-      return unreadable("unreadable-file", name, "`" + name + "` " + reason(e), "");
+      return unreadable(ReadingRule.UNREADABLE_FILE, name, "`" + name + "` " + reason(e), "");
     }
   }
 
@@ -78,7 +78,8 @@ public final class TextReader {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      return unreadable("not-utf-8", name, notUtf8(bytes, in.position(), name), saveAs(bytes));
+      return unreadable(
+          ReadingRule.NOT_UTF_8, name, notUtf8(bytes, in.position(), name), saveAs(bytes));
     }
     return new Result.Read(out.flip().toString());
   }
@@ -99,8 +100,8 @@ public final class TextReader {
     return utf16 ? "It looks like UTF-16. Save it as UTF-8." : "Save it as UTF-8 in your editor.";
   }
 
-  private static Result unreadable(String rule, String name, String message, String why) {
+  private static Result unreadable(ReadingRule rule, String name, String message, String why) {
     return new Result.Unreadable(
-        new Problem(rule, Severity.ERROR, "", name, new Span(0, 0), message, why, List.of()));
+        new Problem(rule.id(), rule.severity(), "", name, new Span(0, 0), message, why, List.of()));
   }
 }

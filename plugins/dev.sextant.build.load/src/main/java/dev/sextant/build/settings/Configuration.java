@@ -15,17 +15,14 @@ import java.util.TreeMap;
  * @param rules severities of rules by id; kept for the rules to come
  */
 public record Configuration(
-    Settings settings,
-    List<String> models,
-    EngineSettings engine,
-    SortedMap<String, String> rules) {
+    Settings settings, List<String> models, EngineChoice engine, SortedMap<String, String> rules) {
 
   /** What holds without a {@code sextant.toml}: every {@code .metrics} file, all defaults. */
   public static final Configuration DEFAULT =
       new Configuration(
           Settings.DEFAULT,
           List.of("**/*.metrics"),
-          EngineSettings.DEFAULT,
+          EngineChoice.DEFAULT,
           Collections.emptySortedMap());
 
   public Configuration {

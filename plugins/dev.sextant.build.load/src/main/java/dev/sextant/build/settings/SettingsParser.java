@@ -109,14 +109,14 @@ public final class SettingsParser {
         || List.of(glob.split("/", -1)).contains("..");
   }
 
-  private EngineSettings engine() {
-    EngineSettings defaults = EngineSettings.DEFAULT;
+  private EngineChoice engine() {
+    EngineChoice defaults = EngineChoice.DEFAULT;
     String kind = table.text("engine.kind").orElse(defaults.kind());
     if (!kind.equals(defaults.kind())) {
       table.wrongValue("engine.kind", "an engine that is built in", "\"duckdb\"");
       kind = defaults.kind();
     }
-    return new EngineSettings(
+    return new EngineChoice(
         kind,
         table.text("engine.database").flatMap(this::database).orElse(defaults.database()),
         table.text("engine.memory_limit").flatMap(this::memory).orElse(defaults.memoryLimit()));

@@ -1,7 +1,7 @@
 package dev.sextant.build.settings;
 
+import dev.sextant.build.rule.ReadingRule;
 import dev.sextant.model.check.Problem;
-import dev.sextant.model.check.Severity;
 import dev.sextant.model.text.LineMap;
 import dev.sextant.model.text.Position;
 import dev.sextant.model.text.Span;
@@ -68,28 +68,27 @@ final class SettingsTable {
 
   void wrongValue(String key, String wanted, String example) {
     add(
-        "setting-value",
-        Severity.ERROR,
+        ReadingRule.SETTING_VALUE,
         line(toml.inputPositionOf(path(key))),
         "`%s` must be %s, such as %s".formatted(key, wanted, example));
   }
 
   void unknownKey(String key, String message) {
-    add("unknown-setting", Severity.WARNING, line(toml.inputPositionOf(path(key))), message);
+    add(ReadingRule.UNKNOWN_SETTING, line(toml.inputPositionOf(path(key))), message);
   }
 
   void syntaxError(TomlParseError error) {
     String message = error.getMessage();
     add(
-        "setting-syntax",
-        Severity.ERROR,
+        ReadingRule.SETTING_SYNTAX,
         here(error.position()),
         message == null ? "Not a TOML file" : message);
   }
 
-  private void add(String rule, Severity severity, Span span, String message) {
+  private void add(ReadingRule rule, Span span, String message) {
     problems.add(
-        new Problem(rule, severity, "", SettingsParser.FILE, span, message, "", List.of()));
+        new Problem(
+            rule.id(), rule.severity(), "", SettingsParser.FILE, span, message, "", List.of()));
   }
 
   private Optional<Object> value(String key) {
@@ -105,8 +104,7 @@ final class SettingsTable {
       return Optional.of(type.cast(value));
     }
     add(
-        "setting-value",
-        Severity.ERROR,
+        ReadingRule.SETTING_VALUE,
         line(toml.inputPositionOf(path(key))),
         "`%s` must be %s".formatted(key, wanted));
     return Optional.empty();

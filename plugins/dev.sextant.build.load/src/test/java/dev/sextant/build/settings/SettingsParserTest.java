@@ -49,7 +49,7 @@ class SettingsParserTest {
     assertThat(c.settings().time().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(c.settings().time().fiscalYearStart()).isEqualTo(MonthDay.of(7, 1));
     assertThat(c.settings().sqlFragments()).isTrue();
-    assertThat(c.engine()).isEqualTo(new EngineSettings("duckdb", "data/museum.duckdb", "2GB"));
+    assertThat(c.engine()).isEqualTo(new EngineChoice("duckdb", "data/museum.duckdb", "2GB"));
     assertThat(c.models()).containsExactly("models/**/*.metrics");
     assertThat(c.rules()).containsEntry("activity-proxy", "warning");
   }

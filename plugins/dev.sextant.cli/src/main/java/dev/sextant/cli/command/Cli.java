@@ -8,14 +8,19 @@ import dev.sextant.cli.host.Interruption;
 import dev.sextant.cli.host.Output;
 import dev.sextant.cli.host.Style;
 import dev.sextant.cli.host.Version;
+import dev.sextant.query.QueryException;
+import dev.sextant.run.RunException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads the arguments, runs one command and turns what happened into an exit code. */
 public final class Cli {
@@ -90,7 +95,11 @@ public final class Cli {
   private static ExitCode perform(Context context, Action action, ParseResult parsed) {
     try {
       return action.run(context);
-    } catch (CommandException | InputException | OutputException e) {
+    } catch (CommandException
+        | InputException
+        | OutputException
+        | QueryException
+        | RunException e) {
       return refuse(context, String.valueOf(e.getMessage()));
     } catch (ParameterException e) {
       throw e;
@@ -120,10 +129,19 @@ public final class Cli {
     boolean coloured = root.common.style(host) != Style.PLAIN;
     commands
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Cli::date)
         .setUsageHelpWidth(width())
         .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
     CommandSpec spec = commands.getCommandSpec();
     spec.usageMessage().sortOptions(false);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException("'" + text + "' is no date such as 2026-11-08");
+    }
   }
 
   private int width() {

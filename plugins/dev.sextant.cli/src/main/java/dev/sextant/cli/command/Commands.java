@@ -18,7 +18,10 @@ final class Commands {
       List.of(
           new Entry("check", CheckCommand::new),
           new Entry("completion", CompletionCommand::new),
+          new Entry("explain", ExplainCommand::new),
+          new Entry("fmt", FormatCommand::new),
           new Entry("init", InitCommand::new),
+          new Entry("query", QueryCommand::new),
           new Entry("tree", TreeCommand::new));
 
   private Commands() {}

@@ -39,6 +39,17 @@ record Names(Workspace workspace) {
     throw new CommandException(same.isEmpty() ? missing(name, kinds) : ambiguous(name, same));
   }
 
+  /**
+   * Like {@link #element}, with all that is said of it.
+   *
+   * @throws CommandException when there is none or more than one
+   */
+  Element find(String name, Set<ElementKind> kinds) throws CommandException {
+    return workspace
+        .element(element(name, kinds))
+        .orElseThrow(() -> new IllegalStateException("A found element is gone: " + name));
+  }
+
   /** Whether a qualified name ends with all segments of another. */
   private static boolean endsWith(String qualified, String name) {
     return qualified.equals(name) || qualified.endsWith("." + name);

@@ -20,7 +20,7 @@ record Sarif(@SerializedName("$schema") String schema, String version, List<Run>
 
   record Driver(String name, String version, List<Rule> rules) {}
 
-  record Rule(String id, Message shortDescription, Configuration defaultConfiguration) {}
+  record Rule(String id, @Nullable Message shortDescription, Configuration defaultConfiguration) {}
 
   record Configuration(String level) {}
 

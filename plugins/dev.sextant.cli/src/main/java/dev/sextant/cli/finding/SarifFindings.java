@@ -1,5 +1,6 @@
 package dev.sextant.cli.finding;
 
+import dev.sextant.build.rule.RuleBook;
 import dev.sextant.cli.finding.Sarif.ArtifactChange;
 import dev.sextant.cli.finding.Sarif.ArtifactLocation;
 import dev.sextant.cli.finding.Sarif.Configuration;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,12 @@ final class SarifFindings implements FindingFormat {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
-  private static Rule rule(String id, Severity severity) {
-    String words = id.replace('-', ' ');
-    String sentence = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return new Rule(id, new Message(sentence), new Configuration(level(severity)));
+  private static Rule rule(String id, Severity worst) {
+    Optional<RuleBook.Rule> known = RuleBook.of(id);
+    return new Rule(
+        id,
+        known.map(r -> new Message(r.summary())).orElse(null),
+        new Configuration(level(known.map(RuleBook.Rule::severity).orElse(worst))));
   }
 
   private static Result result(Finding f, int rule) {

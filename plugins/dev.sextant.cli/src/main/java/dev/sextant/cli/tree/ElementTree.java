@@ -45,7 +45,7 @@ public final class ElementTree {
   private List<TreeNode> children(ElementId id, Set<ElementId> above) {
     Set<ElementId> here = new LinkedHashSet<>(above);
     here.add(id);
-    Stream<Relations.Below> below = relations.below(id).stream().distinct();
+    Stream<Relations.Below> below = relations.below(id).stream();
     return below.flatMap(b -> node(b.id(), b.words(), here).stream()).toList();
   }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** For each element, what stands under it and why. */
-final class Relations {
+public final class Relations {
 
   /**
    * Something that stands under an element.
@@ -28,7 +28,7 @@ final class Relations {
    * @param id what
    * @param words how it belongs there; empty for the usual way
    */
-  record Below(ElementId id, String words) {}
+  public record Below(ElementId id, String words) {}
 
   private final Workspace workspace;
   private final Map<ElementId, List<Below>> below = new LinkedHashMap<>();
@@ -37,14 +37,24 @@ final class Relations {
     this.workspace = workspace;
   }
 
-  static Relations of(Workspace workspace) {
+  /** The relations of a workspace. */
+  public static Relations of(Workspace workspace) {
     Relations relations = new Relations(workspace);
     workspace.elements().forEach(relations::collect);
     return relations;
   }
 
-  List<Below> below(ElementId id) {
-    return below.getOrDefault(id, List.of());
+  /** What stands under an element, in the order of the model. */
+  public List<Below> below(ElementId id) {
+    return below.getOrDefault(id, List.of()).stream().distinct().toList();
+  }
+
+  /** What an element stands under. */
+  public List<ElementId> above(ElementId id) {
+    return below.entrySet().stream()
+        .filter(e -> e.getValue().stream().anyMatch(b -> b.id().equals(id)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void collect(Element element) {
@@ -54,8 +64,8 @@ final class Relations {
     ElementId id = element.id();
     purpose(element);
     element.facts(Measures.class).forEach(f -> under(id, f.goals(), ""));
-    element.facts(Proxy.class).forEach(f -> above(id, List.of(f.metric()), "proxy"));
-    element.facts(DependsOn.class).forEach(f -> above(id, f.metrics(), "depends on"));
+    element.facts(Proxy.class).forEach(f -> over(id, List.of(f.metric()), "proxy"));
+    element.facts(DependsOn.class).forEach(f -> over(id, f.metrics(), "depends on"));
     element.facts(Moves.class).forEach(f -> under(id, List.of(f.metric()), moves(f)));
   }
 
@@ -80,7 +90,7 @@ final class Relations {
         p -> workspace.target(id, p).ifPresent(parent -> add(parent, new Below(id, words))));
   }
 
-  private void above(ElementId id, List<Path> children, String words) {
+  private void over(ElementId id, List<Path> children, String words) {
     children.forEach(
         c -> workspace.target(id, c).ifPresent(child -> add(id, new Below(child, words))));
   }

@@ -7,8 +7,8 @@ package dev.sextant.build.settings;
  * @param database a database file relative to the workspace, or empty for none
  * @param memoryLimit how much memory the engine may use, such as {@code 2GB}; empty for its default
  */
-public record EngineSettings(String kind, String database, String memoryLimit) {
+public record EngineChoice(String kind, String database, String memoryLimit) {
 
   /** The embedded engine on the workspace's files alone. */
-  public static final EngineSettings DEFAULT = new EngineSettings("duckdb", "", "");
+  public static final EngineChoice DEFAULT = new EngineChoice("duckdb", "", "");
 }

@@ -1,0 +1,176 @@
+package dev.sextant.cli.command;
+
+import dev.sextant.build.engine.WorkspaceEngine;
+import dev.sextant.build.load.LoadedWorkspace;
+import dev.sextant.cli.host.Progress;
+import dev.sextant.cli.result.ResultForm;
+import dev.sextant.json.Json;
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.MetricQuery;
+import dev.sextant.query.Plan;
+import dev.sextant.query.plan.Planner;
+import dev.sextant.run.Engine;
+import dev.sextant.sql.DuckDb;
+import dev.sextant.sql.SqlWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the values of metrics, or the SQL that computes them. */
+@Command(
+    name = "query",
+    description = "Prints the values of metrics, by dimensions and periods, or their SQL.",
+    footer = {
+      "  sextant query visits --grain month --from 2026-01",
+      "  sextant query DailyVisits Satisfaction --by place --from 2026-Q3 --to 2026-Q3",
+      "  sextant query visits --by ticket.audience --where 'hall.dinosaurs' --format csv",
+      "  sextant query member_share --grain quarter --explain"
+    })
+final class QueryCommand implements Action {
+
+  private static final Set<ElementKind> METRICS =
+      EnumSet.of(ElementKind.KPI, ElementKind.DRIVER, ElementKind.METRIC);
+
+  /** What {@code --explain --format json} prints. */
+  record Explained(String sql) {}
+
+  @Parameters(
+      paramLabel = "METRIC",
+      arity = "1..*",
+      description = "KPIs, drivers and metrics; qualified names where simple ones are not unique.")
+  private List<String> metrics = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "DIMENSION",
+      split = ",",
+      description = "Group by this, such as hall.name; several with commas.")
+  private List<String> by = List.of();
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description = "Only rows for which this holds, as the model writes it.")
+  private @Nullable String where;
+
+  @Option(
+      names = "--grain",
+      paramLabel = "GRAIN",
+      description = "One value for each day, week, month, quarter, year, fiscal_quarter, …")
+  private @Nullable String grain;
+
+  @Option(
+      names = "--from",
+      paramLabel = "PERIOD",
+      description = "From the first day of this, such as 2026-01-15, 2026-01 or 2026-Q1.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "PERIOD",
+      description = "To the last day of this; that day counts.")
+  private @Nullable String to;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which is asked; today is the default.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; table is the default.")
+  private ResultForm format = ResultForm.TABLE;
+
+  @Option(names = "--explain", description = "Print the SQL instead of running it.")
+  private boolean explain;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private @Nullable Path out;
+
+  @Override
+  public ExitCode run(Context context) throws Exception {
+    Optional<LoadedWorkspace> healthy = Healthy.load(context, null);
+    if (healthy.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
+    LoadedWorkspace loaded = healthy.get();
+    Plan plan = new Planner(loaded.workspace()).plan(query(context, loaded));
+    String text = explain ? sql(plan) : rows(context, loaded, plan);
+    if (out == null) {
+      context.out().print(text);
+    } else {
+      context.write(out, text);
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private MetricQuery query(Context context, LoadedWorkspace loaded) throws CommandException {
+    Names names = new Names(loaded.workspace());
+    List<ElementId> ids = new ArrayList<>();
+    for (String metric : metrics) {
+      ids.add(names.element(metric, METRICS));
+    }
+    Expr condition = where == null ? null : ModelText.condition(where);
+    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+    return new MetricQuery(
+        ids, by, grain(), condition, day(loaded, "--from", from), day(loaded, "--to", to), day);
+  }
+
+  /** The first day of {@code --from}, the day after the last one of {@code --to}. */
+  private static @Nullable LocalDate day(
+      LoadedWorkspace loaded, String option, @Nullable String text) throws CommandException {
+    if (text == null) {
+      return null;
+    }
+    var range = loaded.workspace().time().range(ModelText.period(option, text));
+    return option.equals("--to") ? range.end() : range.start();
+  }
+
+  private @Nullable Grain grain() throws CommandException {
+    if (grain == null) {
+      return null;
+    }
+    return Grain.of(grain.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new CommandException(
+                    "--grain is one of "
+                        + Arrays.stream(Grain.values())
+                            .map(Grain::word)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private String sql(Plan plan) {
+    String sql = SqlWriter.write(plan.root(), DuckDb.DIALECT);
+    return format == ResultForm.JSON ? Json.write(new Explained(sql)) : sql;
+  }
+
+  private String rows(Context context, LoadedWorkspace loaded, Plan plan) {
+    Progress progress = context.progress("Computing");
+    try (Engine engine = WorkspaceEngine.open(loaded)) {
+      context.interruption().onInterrupt(engine::cancel);
+      return format.format(engine.run(plan), context.style());
+    } finally {
+      progress.close();
+    }
+  }
+}
