@@ -8,9 +8,11 @@ import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.time.PeriodRef;
+import dev.sextant.model.time.Periods;
 import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,8 +48,8 @@ public final class FormulaReader {
     for (int i = 0; i < measures.size(); i++) {
       Measure measure = in(unit, measures.get(i), values.get(i), declaration.isPresent());
       sure &= !MeasureResolver.isUnresolved(measure);
-      PeriodRef until = values.get(i).until();
-      versions.add(new Formula.Version(measure, values.get(i).since(), until));
+      Value next = i + 1 < values.size() ? values.get(i + 1) : null;
+      versions.add(new Formula.Version(measure, values.get(i).since(), until(values.get(i), next)));
     }
     return info(new Formula(versions, unit), unit, sure);
   }
@@ -90,16 +92,25 @@ public final class FormulaReader {
         element.fact(MeasureFact.Planned.class).map(MeasureFact.Planned::by).orElse(null));
   }
 
-  /** Versions from the oldest to the newest; one without a beginning is the oldest. */
-  private List<Value> ordered() {
-    List<Value> values = new ArrayList<>(element.facts(Value.class).toList());
-    values.sort((a, b) -> key(a).compareTo(key(b)));
-    return values;
+  /** A version without an end lasts until the day before the next one begins. */
+  private @Nullable PeriodRef until(Value value, @Nullable Value next) {
+    if (value.until() != null || next == null) {
+      return value.until();
+    }
+    return new Periods(context.knowledge().time())
+        .range(next.since())
+        .map(r -> r.start().minusDays(1))
+        .map(d -> PeriodRef.date(d.getYear(), d.getMonthValue(), d.getDayOfMonth()))
+        .orElse(null);
   }
 
-  private static String key(Value value) {
-    PeriodRef since = value.since();
-    return since == null ? "" : since.toString();
+  /** Versions from the oldest to the newest; one without a beginning is the oldest. */
+  private List<Value> ordered() {
+    Periods periods = new Periods(context.knowledge().time());
+    return element
+        .facts(Value.class)
+        .sorted(Comparator.comparing(v -> periods.first(v.since())))
+        .toList();
   }
 
   private static Unit inferred(List<Measure> measures) {
@@ -122,7 +133,7 @@ public final class FormulaReader {
     if (factor.isPresent()) {
       return MeasureArithmetic.scaled(measure, factor.get(), unit);
     }
-    if (isUnlabelled(measure) || isMomentary(measure, unit)) {
+    if (isUnlabelled(measure) || isMomentary(measure, unit) || isShare(measure, unit)) {
       return measure;
     }
     context
@@ -170,6 +181,19 @@ public final class FormulaReader {
     powers.entrySet().removeIf(e -> e.getValue() < 0 && isTime(e.getKey()));
     return moment
         && context.knowledge().units().factor(measure.unit(), new Unit(powers)).isPresent();
+  }
+
+  /** Things per other things, such as orders per visit, may be declared to be a percentage. */
+  private boolean isShare(Measure measure, Unit unit) {
+    var powers = measure.unit().powers();
+    return unit.equals(Unit.PERCENT)
+        && powers.values().stream().anyMatch(power -> power < 0)
+        && powers.keySet().stream().noneMatch(base -> Money.isMoney(base) || isLength(base));
+  }
+
+  private boolean isLength(String base) {
+    return isTime(base)
+        || context.knowledge().units().factor(Unit.of(base), Unit.of("second")).isPresent();
   }
 
   private static boolean isTime(String base) {

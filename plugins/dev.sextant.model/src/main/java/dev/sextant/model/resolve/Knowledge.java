@@ -7,6 +7,7 @@ import dev.sextant.model.name.Match;
 import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.RatesInfo;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.unit.UnitTable;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,9 @@ public interface Knowledge {
 
   /** The grains that calendars of the workspace declare. */
   Set<String> customGrains();
+
+  /** How the workspace counts time. */
+  TimeSettings time();
 
   /** Which units convert into which. */
   UnitTable units();

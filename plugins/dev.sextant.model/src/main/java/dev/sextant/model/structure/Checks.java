@@ -2,6 +2,7 @@ package dev.sextant.model.structure;
 
 import dev.sextant.model.file.Element;
 import dev.sextant.model.resolve.Context;
+import dev.sextant.model.time.Periods;
 import dev.sextant.model.time.TimeSettings;
 import java.util.List;
 

@@ -9,6 +9,7 @@ import dev.sextant.model.fact.TargetFact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.resolve.Context;
 import dev.sextant.model.time.PeriodRef;
+import dev.sextant.model.time.Periods;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

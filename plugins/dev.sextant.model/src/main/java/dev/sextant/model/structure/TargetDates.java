@@ -8,6 +8,7 @@ import dev.sextant.model.fact.TargetFact.Target;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.resolve.Context;
 import dev.sextant.model.time.PeriodRef;
+import dev.sextant.model.time.Periods;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -83,7 +83,9 @@ public record UnitTable(Map<String, Scale> declared) {
     if (!families(from).equals(families(to))) {
       return Optional.empty();
     }
-    return Optional.of(size(from).divide(size(to), MathContext.DECIMAL128).stripTrailingZeros());
+    BigDecimal over = product(from, 1).multiply(product(to, -1));
+    BigDecimal under = product(from, -1).multiply(product(to, 1));
+    return Optional.of(over.divide(under, MathContext.DECIMAL128).stripTrailingZeros());
   }
 
   private Map<String, Integer> families(Unit unit) {
@@ -96,12 +98,15 @@ public record UnitTable(Map<String, Scale> declared) {
     return powers;
   }
 
-  private BigDecimal size(Unit unit) {
-    BigDecimal size = BigDecimal.ONE;
-    for (Map.Entry<String, Integer> power : unit.powers().entrySet()) {
-      BigDecimal one = scale(power.getKey()).factor();
-      size = size.multiply(one.pow(power.getValue(), MathContext.DECIMAL128));
+  /** The size of the parts that multiply (sign 1) or divide (sign -1); one division stays exact. */
+  private BigDecimal product(Unit unit, int sign) {
+    BigDecimal product = BigDecimal.ONE;
+    for (Map.Entry<String, Integer> part : unit.powers().entrySet()) {
+      int power = part.getValue() * sign;
+      if (power > 0) {
+        product = product.multiply(scale(part.getKey()).factor().pow(power));
+      }
     }
-    return size;
+    return product;
   }
 }

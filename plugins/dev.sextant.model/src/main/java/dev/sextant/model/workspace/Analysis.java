@@ -2,14 +2,13 @@ package dev.sextant.model.workspace;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.share.Layered;
+import dev.sextant.model.time.TimeSettings;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What was found out about all elements, and who asked about whom. */
 final class Analysis {
-
-  static final Analysis NONE = new Analysis(Layered.empty(), Layered.empty(), Vocabulary.BUILT_IN);
 
   private final Layered<ElementId, Result> results;
   private final Layered<ElementId, List<ElementId>> dependents;
@@ -22,6 +21,11 @@ final class Analysis {
     this.results = results;
     this.dependents = dependents;
     this.vocabulary = vocabulary;
+  }
+
+  /** What is known of a workspace without files. */
+  static Analysis none(TimeSettings time) {
+    return new Analysis(Layered.empty(), Layered.empty(), Vocabulary.builtIn(time));
   }
 
   @Nullable Result result(ElementId id) {

@@ -14,6 +14,7 @@ import dev.sextant.model.resolve.SourceReader;
 import dev.sextant.model.resolve.Uses;
 import dev.sextant.model.share.Layered;
 import dev.sextant.model.structure.Checks;
+import dev.sextant.model.time.TimeSettings;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -63,7 +64,7 @@ final class Analyzer {
       Declarations declarations, Analysis earlier, Change change, Checks checks) {
     Vocabulary vocabulary = earlier.vocabulary();
     if (change.elements().stream().anyMatch(id -> Vocabulary.concerns(id.kind()))) {
-      vocabulary = vocabulary(declarations);
+      vocabulary = vocabulary(declarations, vocabulary.time());
     }
     Set<ElementId> touched = new HashSet<>(change.elements());
     change.names().forEach(n -> touched.addAll(declarations.mentions().of(n)));
@@ -73,9 +74,10 @@ final class Analyzer {
     return new Analyzer(declarations, earlier, vocabulary, checks, touched).run();
   }
 
-  private static Vocabulary vocabulary(Declarations declarations) {
+  private static Vocabulary vocabulary(Declarations declarations, TimeSettings time) {
     return Vocabulary.of(
-        declarations.all().map(Node::element).filter(e -> Vocabulary.concerns(e.kind())).toList());
+        declarations.all().map(Node::element).filter(e -> Vocabulary.concerns(e.kind())).toList(),
+        time);
   }
 
   private Analysis run() {

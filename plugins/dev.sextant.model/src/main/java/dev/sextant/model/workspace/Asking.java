@@ -10,6 +10,7 @@ import dev.sextant.model.resolve.MetricInfo;
 import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.RatesInfo;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.unit.UnitTable;
 import java.util.HashSet;
 import java.util.Optional;
@@ -76,6 +77,11 @@ final class Asking implements Knowledge {
   @Override
   public Set<String> customGrains() {
     return vocabulary.grains();
+  }
+
+  @Override
+  public TimeSettings time() {
+    return vocabulary.time();
   }
 
   @Override

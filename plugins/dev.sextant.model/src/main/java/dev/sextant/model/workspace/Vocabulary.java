@@ -3,6 +3,7 @@ package dev.sextant.model.workspace;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Scale;
 import dev.sextant.model.unit.UnitTable;
@@ -20,10 +21,13 @@ import java.util.Set;
  *
  * @param units which units convert into which
  * @param grains the grains that calendars declare
+ * @param time how the workspace counts time
  */
-record Vocabulary(UnitTable units, Set<String> grains) {
+record Vocabulary(UnitTable units, Set<String> grains, TimeSettings time) {
 
-  static final Vocabulary BUILT_IN = new Vocabulary(UnitTable.BUILT_IN, Set.of());
+  static Vocabulary builtIn(TimeSettings time) {
+    return new Vocabulary(UnitTable.BUILT_IN, Set.of(), time);
+  }
 
   Vocabulary {
     grains = Set.copyOf(grains);
@@ -33,7 +37,7 @@ record Vocabulary(UnitTable units, Set<String> grains) {
     return kind == ElementKind.UNIT || kind == ElementKind.CALENDAR;
   }
 
-  static Vocabulary of(List<Element> elements) {
+  static Vocabulary of(List<Element> elements, TimeSettings time) {
     Map<String, Quantity> multiples = new HashMap<>();
     Set<String> words = new HashSet<>();
     Set<String> grains = new HashSet<>();
@@ -50,7 +54,7 @@ record Vocabulary(UnitTable units, Set<String> grains) {
     multiples
         .keySet()
         .forEach(name -> scale(name, multiples, words, 0).ifPresent(s -> scales.put(name, s)));
-    return new Vocabulary(new UnitTable(scales), grains);
+    return new Vocabulary(new UnitTable(scales), grains, time);
   }
 
   /** Follows {@code shift = 8 hours} to the end; a circle of units leads nowhere. */

@@ -64,7 +64,8 @@ public final class Workspace {
 
   /** The workspace of some files; of two with the same path the later one counts. */
   public static Workspace of(Settings settings, Collection<FileModel> files) {
-    return new Workspace(settings, Declarations.EMPTY, Analysis.NONE).change(files, List.of());
+    Analysis none = Analysis.none(settings.time());
+    return new Workspace(settings, Declarations.EMPTY, none).change(files, List.of());
   }
 
   /** This workspace with one file in place of that of the same path. */

@@ -1,19 +1,20 @@
-package dev.sextant.model.structure;
+package dev.sextant.model.time;
 
-import dev.sextant.model.time.DateRange;
-import dev.sextant.model.time.PeriodRef;
-import dev.sextant.model.time.TimeSettings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which days written periods cover, as far as they exist. */
-record Periods(TimeSettings time) {
+/**
+ * Which days written periods cover, as far as they exist.
+ *
+ * @param time how the workspace counts time
+ */
+public record Periods(TimeSettings time) {
 
   /** What is wrong with a period, or an empty text. */
-  String mistake(PeriodRef ref) {
+  public String mistake(PeriodRef ref) {
     return switch (ref.kind()) {
       case DATE -> date(ref);
       case MONTH -> number(ref, 12, "a year has 12 months");
@@ -45,22 +46,22 @@ record Periods(TimeSettings time) {
   }
 
   /** The days of a period; empty when none is written or it does not exist. */
-  Optional<DateRange> range(@Nullable PeriodRef ref) {
+  public Optional<DateRange> range(@Nullable PeriodRef ref) {
     return ref == null || !mistake(ref).isEmpty() ? Optional.empty() : Optional.of(time.range(ref));
   }
 
   /** The first day of a period, or the beginning of time. */
-  LocalDate first(@Nullable PeriodRef ref) {
+  public LocalDate first(@Nullable PeriodRef ref) {
     return range(ref).map(DateRange::start).orElse(LocalDate.MIN);
   }
 
   /** The last day of a period, or the end of time. */
-  LocalDate last(@Nullable PeriodRef ref) {
+  public LocalDate last(@Nullable PeriodRef ref) {
     return range(ref).map(DateRange::last).orElse(LocalDate.MAX);
   }
 
   /** Whether both are written, exist, and the first one begins after the second one has ended. */
-  boolean disordered(@Nullable PeriodRef from, @Nullable PeriodRef to) {
+  public boolean disordered(@Nullable PeriodRef from, @Nullable PeriodRef to) {
     Optional<DateRange> a = range(from);
     Optional<DateRange> b = range(to);
     return a.isPresent() && b.isPresent() && a.get().start().isAfter(b.get().last());
