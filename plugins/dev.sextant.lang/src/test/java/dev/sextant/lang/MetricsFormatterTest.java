@@ -14,11 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MetricsFormatterTest {
 
-  private static final List<String> SCRAPS =
-      List.of(
-          "{", "}", "(", ")", "\"", ";", "\n", "\n\n\n", "  ", "//", "/*", "*/", ",", "-", "`",
-          "2026-", "owner", "kpi", "%", ".", "=", "\t", "\r\n", "≥");
-
   static List<Path> examples() {
     return Examples.all();
   }
@@ -36,24 +31,11 @@ class MetricsFormatterTest {
     String text = Examples.read(file);
     Random random = new Random(file.getFileName().toString().hashCode());
     for (int i = 0; i < 60; i++) {
-      String broken = mutated(text, random);
+      String broken = Mutations.of(text, random);
       String once = MetricsFormatter.format(broken);
       assertThat(MetricsFormatter.format(once)).as("twice: %s", i).isEqualTo(once);
       assertThat(words(once)).as("words: %s", i).isEqualTo(words(broken));
     }
-  }
-
-  private static String mutated(String text, Random random) {
-    StringBuilder broken = new StringBuilder(text);
-    for (int i = random.nextInt(5); i >= 0; i--) {
-      int at = random.nextInt(broken.length());
-      if (random.nextBoolean()) {
-        broken.insert(at, SCRAPS.get(random.nextInt(SCRAPS.size())));
-      } else {
-        broken.delete(at, Math.min(broken.length(), at + 1 + random.nextInt(6)));
-      }
-    }
-    return broken.toString();
   }
 
   private static List<String> words(String text) {

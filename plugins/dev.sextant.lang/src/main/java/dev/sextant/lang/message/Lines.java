@@ -36,6 +36,7 @@ public final class Lines {
 
   private final List<ModelLine> lines;
   private final BitSet broken = new BitSet();
+  private final BitSet reported = new BitSet();
 
   private Lines(List<ModelLine> lines) {
     this.lines = lines;
@@ -86,6 +87,16 @@ public final class Lines {
     boolean first = !broken.get(line.number());
     broken.set(line.number());
     return first;
+  }
+
+  /** Notes that something in the text at an offset has been reported. */
+  void markReported(int offset) {
+    at(offset).ifPresent(line -> reported.set(line.number()));
+  }
+
+  /** Whether something in the text of the line at an offset has been reported. */
+  public boolean isReported(int offset) {
+    return !reported.isEmpty() && at(offset).map(l -> reported.get(l.number())).orElse(false);
   }
 
   /** Whether the line at an offset could not be read. */

@@ -152,6 +152,11 @@ public final class Keywords {
     return STARTERS;
   }
 
+  /** Whether a line that starts with the word can have a body in braces. */
+  static boolean opensBody(String word) {
+    return ELEMENTS.contains(word) || PARTS.contains(word);
+  }
+
   /** Whether a line that starts with the word goes on with the line before it. */
   static boolean continues(Token word, Token next) {
     if (word.isBackquoted()) {

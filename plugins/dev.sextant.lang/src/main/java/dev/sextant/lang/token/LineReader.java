@@ -121,6 +121,7 @@ final class LineReader {
   private void open(Token token) {
     boolean tooDeep = bodies.size() >= MAX_DEPTH;
     boolean orphan = tooDeep || !canOpen();
+    boolean alone = orphan && !tooDeep && !isClosed();
     String opener = starter.kind() == TokenKind.END ? "" : firstWords();
     endLine();
     if (tooDeep) {
@@ -138,7 +139,9 @@ final class LineReader {
               "`{` opens nothing: it stands behind an element such as `team Sales`",
               ""));
     }
-    bodies.push(new Body(opener, starter.text(), token, orphan));
+    if (!alone) {
+      bodies.push(new Body(opener, starter.text(), token, orphan));
+    }
     out.add(orphan ? token.as(TokenKind.SPACE) : token);
     tail = orphan ? tail : out.size();
     previous = NONE;
@@ -146,9 +149,38 @@ final class LineReader {
     broke = false;
   }
 
-  /** A brace belongs to the line before it, on the same line of the text or the next. */
+  /** A brace belongs to the element on the line before it, or to what may be meant as one. */
   private boolean canOpen() {
-    return inLine;
+    return inLine && (starter.kind() == TokenKind.STRAY || Keywords.opensBody(starter.text()));
+  }
+
+  /** Whether there is a brace for each open one before the next element at the margin. */
+  private boolean isClosed() {
+    int depth = bodies.size() + 1;
+    for (int i = next; i < scanned.size() && depth > 0; i++) {
+      Token token = scanned.get(i);
+      if (token.kind() == TokenKind.OPEN) {
+        depth++;
+      } else if (token.kind() == TokenKind.CLOSE) {
+        depth--;
+      } else if (isAtMargin(token) && Keywords.elements().contains(token.text())) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+
+  /** Whether facts follow that would be outside of all elements if the brace closed the last. */
+  private boolean closesTooEarly() {
+    if (bodies.size() != 1) {
+      return false;
+    }
+    Token behind = peek(0);
+    boolean fact =
+        behind.kind() == TokenKind.WORD
+            && Keywords.starters().contains(behind.text())
+            && !Keywords.elements().contains(behind.text());
+    return fact && !isAtMargin(behind);
   }
 
   private String firstWords() {
@@ -165,9 +197,15 @@ final class LineReader {
 
   private void close(Token token) {
     endLine();
-    if (bodies.isEmpty()) {
+    if (bodies.isEmpty() || closesTooEarly()) {
       problems.add(
-          new TokenProblem(token.start(), token.end(), "`}` closes nothing: remove it", ""));
+          new TokenProblem(
+              token.start(),
+              token.end(),
+              bodies.isEmpty()
+                  ? "`}` closes nothing: remove it"
+                  : "`}` closes `%s` before its end: remove it".formatted(bodies.peek().opener()),
+              ""));
       out.add(token.as(TokenKind.SPACE));
       return;
     }

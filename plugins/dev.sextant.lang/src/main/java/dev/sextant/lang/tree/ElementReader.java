@@ -119,11 +119,11 @@ final class ElementReader {
   private void stray(StrayLine stray, Draft draft) {
     draft.pending.clear();
     draft.broken = true;
-    Suggestions.report(
-        reading.problems(),
-        stray.getText(),
-        Reading.node(stray).getOffset(),
-        Optional.of(draft.id.kind()));
+    int offset = Reading.node(stray).getOffset();
+    if (!lines.isReported(offset)) {
+      Optional<ElementKind> within = Optional.of(draft.id.kind());
+      Suggestions.report(reading.problems(), stray.getText(), offset, within);
+    }
   }
 
   private void block(BlockHead block, Line line, Draft draft, boolean broken) {

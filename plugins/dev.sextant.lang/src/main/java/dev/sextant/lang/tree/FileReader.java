@@ -106,8 +106,10 @@ public final class FileReader {
   }
 
   private void stray(Line line, StrayLine stray) {
-    ICompositeNode node = Reading.node(stray);
-    Suggestions.report(problems, stray.getText(), node.getOffset(), Optional.empty());
+    int offset = Reading.node(stray).getOffset();
+    if (!lines.isReported(offset)) {
+      Suggestions.report(problems, stray.getText(), offset, Optional.empty());
+    }
     declare(line);
   }
 

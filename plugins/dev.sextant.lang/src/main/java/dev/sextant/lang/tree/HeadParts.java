@@ -14,6 +14,7 @@ import dev.sextant.lang.metrics.StageLine;
 import dev.sextant.lang.metrics.Statement;
 import dev.sextant.lang.metrics.StrayLine;
 import dev.sextant.lang.metrics.UnitLine;
+import dev.sextant.lang.metrics.UnitWords;
 import dev.sextant.model.element.ElementKind;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +91,14 @@ record HeadParts(
           case LadderHead ladder -> ladder.getName();
           case EventLine event -> event.getName();
           case StageLine stage -> first(stage.getName());
-          case UnitLine unit ->
-              unit.getUnit() == null ? null : first(unit.getUnit().getOver().getFirst());
+          case UnitLine unit -> first(unit.getUnit());
           default -> null;
         };
     return name == null ? "" : name;
+  }
+
+  private static @Nullable String first(@Nullable UnitWords unit) {
+    return unit == null || unit.getOver().isEmpty() ? null : first(unit.getOver().getFirst());
   }
 
   private static @Nullable String first(@Nullable DottedName name) {
@@ -143,7 +147,7 @@ record HeadParts(
       if (leaf.isHidden()) {
         continue;
       }
-      if (first != null && leaf.getText().equals(written)) {
+      if (first != null && !written.isEmpty() && leaf.getText().equals(written)) {
         return leaf;
       }
       first = first == null ? leaf : first;

@@ -28,6 +28,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 /** Knows which lines open elements, and where a line belongs. */
 final class Heads {
 
+  /** A list of more kinds than this helps nobody. */
+  private static final int MOST = 8;
+
   private Heads() {}
 
   /** Whether a line opens an element within an element of a kind, or at the top of a file. */
@@ -93,7 +96,10 @@ final class Heads {
           .orElse("at the top of a file, outside of other elements");
     }
     Set<ElementKind> kinds = FactTable.kinds(lead(statement));
-    return kinds.isEmpty() ? "in a `row` of a `dashboard`" : "in a " + alternatives(kinds);
+    if (kinds.isEmpty()) {
+      return "in a `row` of a `dashboard`";
+    }
+    return kinds.size() > MOST ? "in an element" : "in a " + alternatives(kinds);
   }
 
   private static String alternatives(Set<ElementKind> kinds) {

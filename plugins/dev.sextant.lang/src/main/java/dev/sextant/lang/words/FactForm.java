@@ -26,4 +26,22 @@ public record FactForm(List<String> words, Set<ElementKind> kinds) {
   public String text() {
     return String.join(" ", words);
   }
+
+  /** As it is written when all is left out that can be. */
+  public String shortText() {
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    for (String word : words) {
+      depth += count(word, '[');
+      if (depth == 0) {
+        text.append(text.isEmpty() ? "" : " ").append(word);
+      }
+      depth -= count(word, ']');
+    }
+    return text.toString();
+  }
+
+  static int count(String word, char bracket) {
+    return (int) word.chars().filter(c -> c == bracket).count();
+  }
 }

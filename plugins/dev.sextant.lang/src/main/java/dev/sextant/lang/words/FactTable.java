@@ -22,10 +22,11 @@ public final class FactTable {
   private static final String TABLE =
       """
       definition TEXT :: organisation strategy team role stakeholder mission goal kpi driver metric \
-      objective journey stage source unit rates calendar ladder level skill review action newsletter dashboard
+      objective journey stage source unit rates calendar quality ladder level skill review comment \
+      action event newsletter dashboard
       part of TEAM :: team
       lead ROLE :: team
-      of TEAM :: role mission journey objective review newsletter
+      of TEAM :: role mission journey objective review newsletter dashboard
       held by TEXT [since DATE] :: role
       reports to ROLE :: role
       external :: stakeholder
@@ -38,7 +39,7 @@ public final class FactTable {
       for MISSION :: goal
       side SIDE :: goal
       supports GOAL,… :: goal objective
-      owner ROLE :: goal kpi driver metric objective action
+      owner ROLE :: mission goal kpi driver metric objective action
       measures GOAL,… :: kpi driver metric
       value FORMULA [since DATE] [until DATE] :: kpi driver metric
       unit UNIT :: kpi driver metric
@@ -53,7 +54,7 @@ public final class FactTable {
       retired on DATE [replaced by METRIC] :: kpi driver metric
       depends on METRIC,… :: kpi driver metric
       gaps kept :: kpi driver metric
-      target QUANTITY by PERIOD [from QUANTITY on PERIOD] [phased like PERIOD] [where CONDITION] [owner ROLE] :: kpi driver metric
+      target QUANTITY by PERIOD [from QUANTITY [on PERIOD]] [phased like PERIOD] [where CONDITION] [owner ROLE] :: kpi driver metric
       target at least QUANTITY throughout PERIOD [where CONDITION] [owner ROLE] :: kpi driver metric
       target at most QUANTITY throughout PERIOD [where CONDITION] [owner ROLE] :: kpi driver metric
       target total QUANTITY during PERIOD [phased like PERIOD] [where CONDITION] [owner ROLE] :: kpi driver metric
@@ -86,10 +87,10 @@ public final class FactTable {
       sql TEXT :: source rates
       key COLUMN,… :: source rates
       column COLUMN : TYPE [TEXT] :: source rates
-      time COLUMN [as NAME] :: source rates
+      time COLUMN [as NAME] :: source
       reference NAME to SOURCE [on COLUMN,…] [as of now] :: source
       produced by STAKEHOLDER,… :: source
-      loaded until COLUMN | DATE :: source
+      loaded until COLUMN | DATE :: source rates
       closes after DURATION :: source
       valid from COLUMN until COLUMN :: source
       rate COLUMN to UNITNAME :: rates
@@ -104,7 +105,7 @@ public final class FactTable {
       reviewed CADENCE by ROLE :: ladder
       effective from DATE :: ladder
       after LEVEL :: level
-      contributes to METRIC,… :: level
+      contributes to METRIC,… :: role level
       seen in METRIC,… :: skill
       training TEXT :: level skill
       expects METRIC at least QUANTITY [per person by PATH] [over DURATION] :: level
