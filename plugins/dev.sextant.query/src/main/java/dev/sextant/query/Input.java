@@ -22,8 +22,10 @@ public sealed interface Input {
    * {@link #DIMENSIONS} and a text column for each dimension.
    *
    * @param file the path in the workspace
+   * @param dimensions the columns by which is asked
    */
-  record Entered(String file, Cadence cadence, List<String> table) implements Input {
+  record Entered(String file, Cadence cadence, List<String> table, List<String> dimensions)
+      implements Input {
 
     /** The first day of the period, a date. */
     public static final String PERIOD = "period_start";
@@ -36,6 +38,7 @@ public sealed interface Input {
 
     public Entered {
       table = List.copyOf(table);
+      dimensions = List.copyOf(dimensions);
     }
   }
 }

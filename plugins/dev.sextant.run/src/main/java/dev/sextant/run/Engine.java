@@ -1,7 +1,6 @@
 package dev.sextant.run;
 
 import dev.sextant.model.element.ElementId;
-import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.query.Input;
 import dev.sextant.query.Plan;
@@ -11,6 +10,7 @@ import dev.sextant.sql.DuckDb;
 import dev.sextant.sql.DuckDbFiles;
 import dev.sextant.sql.SqlWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,37 +27,31 @@ public final class Engine implements AutoCloseable {
   /** The name under which the database of the settings is attached. */
   static final String DATABASE = "workspace_database";
 
+  private final Workspace workspace;
   private final SourceTables sources;
   private final Session session = new Session();
   private final SourceLoader loader;
   private final EnteredLoader entered;
   private final Set<List<String>> loaded = new HashSet<>();
 
-  private Engine(Path root, SourceTables sources, EngineSettings settings, TimeSettings time) {
-    this.sources = sources;
+  private Engine(Path root, Workspace workspace, EngineSettings settings) {
+    this.workspace = workspace;
+    this.sources = new SourceTables(workspace);
     WorkspaceFiles files = new WorkspaceFiles(root);
-    this.loader = new SourceLoader(session, files, settings, time.zone().getId());
-    this.entered = new EnteredLoader(session, files, time);
+    String zone = workspace.time().zone().getId();
+    this.loader = new SourceLoader(session, files, settings, zone);
+    this.entered = new EnteredLoader(session, files, workspace.time());
     configure(files, settings);
   }
 
   /**
    * An engine for a workspace.
    *
-   * @throws RunException when the workspace or its database cannot be opened
-   */
-  public static Engine open(
-      Path root, SourceTables sources, EngineSettings settings, TimeSettings time) {
-    return new Engine(root, sources, settings, time);
-  }
-
-  /**
-   * An engine for a workspace, with settings for how it runs.
-   *
+   * @param root the workspace's folder
    * @throws RunException when the workspace or its database cannot be opened
    */
   public static Engine open(Path root, Workspace workspace, EngineSettings settings) {
-    return new Engine(root, new WorkspaceTables(workspace), settings, workspace.time());
+    return new Engine(root, workspace, settings);
   }
 
   private void configure(WorkspaceFiles files, EngineSettings settings) {
@@ -114,20 +108,41 @@ public final class Engine implements AutoCloseable {
   }
 
   /** The rows of a relation over a source, as texts. */
-  List<String> firstRow(ElementId source, List<String> table, Rel rel) {
+  List<List<String>> rows(ElementId source, List<String> table, Rel rel) {
     load(new Input.Source(source, table));
-    return session.firstRow(SqlWriter.write(rel, DuckDb.DIALECT));
+    return session.texts(SqlWriter.write(rel, DuckDb.DIALECT));
+  }
+
+  /**
+   * What is known of the rows of a source.
+   *
+   * @param asOf the last day that has happened
+   * @throws RunException when the source cannot be read
+   */
+  public DataFacts facts(ElementId source, LocalDate asOf) {
+    return new QualityChecks(this, workspace, asOf).facts(source);
+  }
+
+  /**
+   * Whether the rows of a source are as the model expects: its key, and what `quality` says.
+   *
+   * @param asOf the last day that has happened
+   * @throws RunException when the source cannot be read
+   */
+  public DataQuality quality(ElementId source, LocalDate asOf) {
+    return new QualityChecks(this, workspace, asOf).quality(source);
   }
 
   private void load(Input input) {
-    if (loaded.contains(input.table())) {
-      return;
-    }
     switch (input) {
-      case Input.Source s -> loader.load(sources.source(s.id()), s.table());
+      case Input.Source s -> {
+        if (!loaded.contains(s.table())) {
+          loader.load(sources.source(s.id()), s.table());
+          loaded.add(s.table());
+        }
+      }
       case Input.Entered e -> entered.load(e);
     }
-    loaded.add(input.table());
   }
 
   /** Stops what is running; it then fails with a {@link RunException}. */

@@ -25,6 +25,7 @@ final class EnteredLoader {
   private final Session session;
   private final WorkspaceFiles files;
   private final TimeSettings time;
+  private final Set<List<String>> loaded = new HashSet<>();
 
   EnteredLoader(Session session, WorkspaceFiles files, TimeSettings time) {
     this.session = session;
@@ -37,6 +38,10 @@ final class EnteredLoader {
     CsvFile csv = CsvFile.read(path, input.file());
     csv.require("period");
     csv.require("value");
+    input.dimensions().forEach(csv::require);
+    if (loaded.contains(input.table())) {
+      return;
+    }
     List<String> dimensions =
         new ArrayList<>(csv.header().stream().filter(h -> !FIXED.contains(h)).toList());
     List<DuckDbRows.Column> columns = new ArrayList<>();
@@ -47,6 +52,7 @@ final class EnteredLoader {
     session.execute(DuckDbFiles.createSchema(input.table().getFirst()));
     DuckDbRows.create(input.table(), columns, rows(csv, input, dimensions))
         .forEach(session::execute);
+    loaded.add(input.table());
   }
 
   private List<List<String>> rows(CsvFile csv, Input.Entered input, List<String> dimensions) {

@@ -55,21 +55,31 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /** The first row as texts, or nothing. */
-  List<String> firstRow(String sql) {
+  /** All rows as texts; missing values are empty. */
+  List<List<String>> texts(String sql) {
     return query(
         sql,
         rows -> {
-          List<String> texts = new ArrayList<>();
-          int columns = rows.getMetaData().getColumnCount();
-          if (rows.next()) {
-            for (int i = 1; i <= columns; i++) {
-              String text = rows.getString(i);
-              texts.add(text == null ? "" : text);
-            }
+          List<List<String>> texts = new ArrayList<>();
+          while (rows.next()) {
+            texts.add(row(rows));
           }
           return texts;
         });
+  }
+
+  /** The first row as texts, or nothing. */
+  List<String> firstRow(String sql) {
+    return query(sql, rows -> rows.next() ? row(rows) : List.of());
+  }
+
+  private static List<String> row(ResultSet rows) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+      String text = rows.getString(i);
+      texts.add(text == null ? "" : text);
+    }
+    return texts;
   }
 
   /** Stops what is running; may be called from another thread. */

@@ -79,7 +79,7 @@ final class SourceLoader {
   private void csv(
       SourceInfo source, SourceFact.File file, List<String> paths, List<String> table) {
     String rows = DuckDbFiles.csv(paths, format(file));
-    Map<String, String> present = columns(rows, file.path());
+    Map<String, String> present = columns(session, rows, file.path());
     List<TextColumn> texts = source.columns().stream().map(c -> text(c, file)).toList();
     for (TextColumn column : texts) {
       require(source, present, column.name(), file.path());
@@ -151,7 +151,7 @@ final class SourceLoader {
   }
 
   /** The columns of a relation and their types in the engine. */
-  Map<String, String> columns(String relation, String shown) {
+  static Map<String, String> columns(Session session, String relation, String shown) {
     try {
       return session.query(
           DuckDbFiles.describe(relation),
@@ -207,7 +207,7 @@ final class SourceLoader {
 
   /** A view that casts only where the stored type is not the declared one. */
   private void view(SourceInfo source, String rows, String where, List<String> table) {
-    Map<String, String> present = columns(rows, where);
+    Map<String, String> present = columns(session, rows, where);
     List<Reading> readings = new ArrayList<>();
     for (ColumnInfo column : source.columns()) {
       require(source, present, column.name(), where);

@@ -10,10 +10,10 @@ import java.util.List;
  * @param info its columns and keys
  * @param place where its rows are
  */
-public record SourceTable(SourceInfo info, Place place) {
+record SourceTable(SourceInfo info, Place place) {
 
   /** Where rows are. */
-  public sealed interface Place {
+  sealed interface Place {
 
     /** Files of the workspace, CSV or Parquet by their ending. */
     record Files(SourceFact.File file) implements Place {}

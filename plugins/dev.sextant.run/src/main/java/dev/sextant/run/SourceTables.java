@@ -1,14 +1,43 @@
 package dev.sextant.run;
 
 import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.Path;
+import dev.sextant.model.fact.SourceFact;
+import dev.sextant.model.file.Element;
+import dev.sextant.model.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the sources of a model have their rows. */
-public interface SourceTables {
+/** Where the sources of a workspace have their rows. */
+final class SourceTables {
 
-  /** All sources. */
-  Stream<SourceTable> all();
+  private final Workspace workspace;
 
-  /** One source. */
-  SourceTable source(ElementId id);
+  SourceTables(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  Stream<SourceTable> all() {
+    return workspace.sources().map(s -> source(s.id()));
+  }
+
+  SourceTable source(ElementId id) {
+    return new SourceTable(
+        workspace.source(id), workspace.element(id).map(SourceTables::place).orElseThrow());
+  }
+
+  private static SourceTable.Place place(Element source) {
+    Optional<SourceTable.Place> file =
+        source.fact(SourceFact.File.class).map(SourceTable.Place.Files::new);
+    Optional<SourceTable.Place> table =
+        source.fact(SourceFact.Table.class).map(t -> new SourceTable.Place.Table(names(t)));
+    Optional<SourceTable.Place> sql =
+        source.fact(SourceFact.Sql.class).map(s -> new SourceTable.Place.Sql(s.query()));
+    return file.or(() -> table).or(() -> sql).orElseGet(SourceTable.Place.Unknown::new);
+  }
+
+  private static List<String> names(SourceFact.Table table) {
+    return table.name().segments().stream().map(Path.Segment::name).toList();
+  }
 }

@@ -36,6 +36,12 @@ public final class DuckDbFiles {
     return "read_csv(" + String.join(", ", options) + ")";
   }
 
+  /** The rows of CSV files with types that are guessed from their values. */
+  public static String guessedCsv(List<String> paths, CsvFormat format) {
+    return "read_csv(%s, header = true, delim = %s, sample_size = -1, union_by_name = true)"
+        .formatted(list(paths), LEXIS.text(format.separator()));
+  }
+
   /** The rows of Parquet files. */
   public static String parquet(List<String> paths) {
     return "read_parquet(" + list(paths) + ", union_by_name = true)";

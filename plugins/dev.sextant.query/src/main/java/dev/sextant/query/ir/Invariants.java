@@ -59,9 +59,12 @@ public final class Invariants {
       }
       case Rel.Union u -> {
         u.parts().forEach(this::check);
-        require(
-            u.parts().stream().allMatch(p -> p.fields().equals(u.fields())),
-            "The parts of a union differ: " + u.parts().stream().map(Rel::fields).toList());
+        u.parts()
+            .forEach(
+                p ->
+                    require(
+                        isLike(p.fields(), u.fields()),
+                        "The parts of a union differ: " + p.fields() + " and " + u.fields()));
       }
       case Rel.Spine s -> {
         check(s.input());
@@ -75,6 +78,18 @@ public final class Invariants {
       case Rel.Limit l -> check(l.input());
       case Rel.With w -> with(w);
     }
+  }
+
+  /** Whole numbers and others go together. */
+  private static boolean isLike(List<Field> fields, List<Field> others) {
+    return fields.stream()
+        .map(Invariants::plain)
+        .toList()
+        .equals(others.stream().map(Invariants::plain).toList());
+  }
+
+  private static Field plain(Field field) {
+    return field.type() == ValueType.INTEGER ? new Field(field.name(), ValueType.NUMBER) : field;
   }
 
   private void with(Rel.With with) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** From and up to which day each source has data; the relations that find it are made once. */
 final class Bounds {
 
+  private record Start(ElementId source, String role) {}
+
   /** The column of the first day. */
   private static final String FIRST = "first_day";
 
@@ -37,7 +39,7 @@ final class Bounds {
   private final LocalDate asOf;
   private final Names names;
   private final Map<ElementId, Rel.Named> ends = new LinkedHashMap<>();
-  private final Map<ElementId, Rel.Named> starts = new LinkedHashMap<>();
+  private final Map<Start, Rel.Named> starts = new LinkedHashMap<>();
 
   Bounds(Definitions definitions, LocalDate asOf, Names names) {
     this.definitions = definitions;
@@ -84,15 +86,21 @@ final class Bounds {
     return column == null ? source.times().getFirst().column() : column;
   }
 
-  /** The first day with data, by the default date role. */
-  Expr firstDay(SourceInfo source) {
-    Rel.Named relation = starts.computeIfAbsent(source.id(), id -> start(source));
-    return new Expr.ValueOf(relation.name(), FIRST, ValueType.DATE);
+  /** The first day with data, by a date role. */
+  Expr firstDay(SourceInfo source, String role) {
+    return new Expr.ValueOf(begun(source, role).name(), FIRST, ValueType.DATE);
   }
 
-  private Rel.Named start(SourceInfo source) {
+  /** The relation that holds the first day with data, if there is any. */
+  Rel.Ref begun(SourceInfo source, String role) {
+    Rel.Named relation =
+        starts.computeIfAbsent(new Start(source.id(), role), s -> start(source, role));
+    return new Rel.Ref(relation.name(), "", relation.body().fields());
+  }
+
+  private Rel.Named start(SourceInfo source, String role) {
     RowScope scope = new RowScope(definitions, source.id(), asOf);
-    Expr time = scope.time(source.defaultTime());
+    Expr time = scope.time(role);
     Expr first = new Expr.Column("", "earliest", time.type());
     return new Rel.Named(
         names.unique(source.id().simpleName() + "_begun"),

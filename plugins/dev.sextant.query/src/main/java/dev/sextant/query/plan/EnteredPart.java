@@ -58,7 +58,12 @@ final class EnteredPart {
         List.of(named),
         new Rel.Ref(name, "", named.body().fields()),
         null,
-        List.of(new Input.Entered(entered.file(), entered.cadence(), table())));
+        List.of(
+            new Input.Entered(
+                entered.file(),
+                entered.cadence(),
+                table(),
+                context.dimensions().stream().map(Context.By::path).toList())));
   }
 
   private List<String> table() {

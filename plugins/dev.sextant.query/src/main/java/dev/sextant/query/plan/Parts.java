@@ -11,7 +11,7 @@ final class Parts {
   private Parts() {}
 
   static List<Part> of(Context context, Map<Leaf, String> leaves) {
-    Map<SourcePart.Key, Map<Leaf.OfSource, String>> shared = new LinkedHashMap<>();
+    Map<RowsPart.Key, Map<Leaf.OfSource, String>> shared = new LinkedHashMap<>();
     List<Part> entered = new ArrayList<>();
     leaves.forEach(
         (leaf, name) -> {
@@ -22,13 +22,12 @@ final class Parts {
           }
         });
     List<Part> parts = new ArrayList<>();
-    shared.forEach((key, own) -> parts.add(new SourcePart(context, key, own).build()));
+    shared.forEach((key, own) -> parts.add(RowsPart.of(context, key, own).build()));
     parts.addAll(entered);
     return parts;
   }
 
-  private static SourcePart.Key key(Leaf.OfSource leaf) {
-    return new SourcePart.Key(
-        leaf.aggregate().source(), leaf.aggregate().timeRole(), leaf.timing());
+  private static RowsPart.Key key(Leaf.OfSource leaf) {
+    return new RowsPart.Key(leaf.aggregate().source(), leaf.aggregate().timeRole(), leaf.timing());
   }
 }

@@ -127,7 +127,11 @@ final class Rates {
   private Expr firstDay(Calculation.Rate rate) {
     List<Expr> days =
         sources(rate).stream()
-            .map(l -> later(context.bounds().firstDay(source(l)), l.timing().offsets()))
+            .map(
+                l ->
+                    later(
+                        context.bounds().firstDay(source(l), l.aggregate().timeRole()),
+                        l.timing().offsets()))
             .distinct()
             .toList();
     return days.size() == 1 ? days.getFirst() : new Expr.Call(Function.LEAST, days, ValueType.DATE);

@@ -81,6 +81,11 @@ final class RowScope {
     return read(base, column);
   }
 
+  /** A column of the source itself as it is stored, on its own clock. */
+  Expr raw(String column) {
+    return read(base, column) instanceof Expr.InZone z ? z.operand() : read(base, column);
+  }
+
   private Expr column(Scalar.Column column) {
     Table table = base;
     for (int i = 0; i < column.references().size(); i++) {

@@ -1,0 +1,159 @@
+package dev.sextant.query.plan;
+
+import static dev.sextant.query.plan.Expressions.all;
+import static dev.sextant.query.plan.Expressions.call;
+import static dev.sextant.query.plan.Expressions.compare;
+import static dev.sextant.query.plan.Expressions.dayLike;
+
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.ir.AggregateCall;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.Step;
+import dev.sextant.query.ir.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leaves that look back from the end of each period: over the last days, since the start of a
+ * longer period, or over all time. Each row meets every period whose frame holds it; an open period
+ * ends with the last day of data.
+ */
+final class FramedPart extends RowsPart {
+
+  private static final String PERIODS = "periods";
+  private static final String STARTS = "frame_start";
+  private static final String ENDS = "frame_end";
+
+  private Rel.Ref frames = new Rel.Ref("", PERIODS, List.of());
+
+  FramedPart(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
+    super(context, key, leaves);
+  }
+
+  @Override
+  Rel totals() {
+    Grain grain = context.grain();
+    if (grain != null && Periods.isWithinDay(grain)) {
+      throw new QueryException("A window cannot be computed by %s yet.".formatted(grain.word()));
+    }
+    frames = frames(grain);
+    RowScope scope = scope();
+    List<Expr> conditions = conditions(scope, false);
+    Expr time = time(scope);
+    List<Rel.Item> keys = new ArrayList<>();
+    if (grain != null) {
+      keys.add(new Rel.Item(context.period(), column(context.period())));
+    }
+    keys.addAll(dimensions(scope));
+    List<Rel.Total> totals =
+        leaves.entrySet().stream()
+            .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope)))
+            .toList();
+    Rel pairs = new Rel.Pair(frames, filtered(scope, conditions), within(time));
+    return settled(new Rel.Aggregate(pairs, keys, totals));
+  }
+
+  private static AggregateCall aggregated(Leaf.OfSource leaf, RowScope scope) {
+    Scalar filter = leaf.aggregate().filter();
+    return AggregateCalls.of(
+        leaf.aggregate(), scope, filter == null ? null : scope.translate(filter));
+  }
+
+  private static Expr column(String name) {
+    return new Expr.Column(PERIODS, name, ValueType.DATE);
+  }
+
+  private Expr within(Expr time) {
+    Expr before = compare(time, BinaryOperator.LESS, column(ENDS));
+    return isUnbounded()
+        ? before
+        : all(List.of(compare(time, BinaryOperator.GREATER_OR_EQUAL, column(STARTS)), before))
+            .orElseThrow();
+  }
+
+  private boolean isUnbounded() {
+    return key.timing().frame() instanceof Timing.Frame.AllTime;
+  }
+
+  /** Each period with the first day of its frame and the day after the last one. */
+  private Rel.Ref frames(@Nullable Grain grain) {
+    Rel.Ref ends = name(title("_periods"), List.of("Periods and their ends."), ends(grain));
+    List<Rel.Item> items = new ArrayList<>();
+    ends.fields().forEach(f -> items.add(item(f.name(), f.type())));
+    Expr start = start(new Expr.Column("", ENDS, ValueType.DATE));
+    items.add(new Rel.Item(STARTS, start));
+    boolean rolling = key.timing().frame() instanceof Timing.Frame.Rolling;
+    Expr begun = moved(context.bounds().firstDay(source, key.role()));
+    Rel enough =
+        rolling
+            ? new Rel.Filter(ends, compare(start, BinaryOperator.GREATER_OR_EQUAL, begun))
+            : ends;
+    String note =
+        rolling
+            ? "What each period looks back on; those with too little history are left out."
+            : "What each period looks back on.";
+    Rel.Ref frames = name(title("_frames"), List.of(note), new Rel.Project(enough, items));
+    return new Rel.Ref(frames.name(), PERIODS, frames.fields());
+  }
+
+  private Rel ends(@Nullable Grain grain) {
+    Expr behind = new Expr.Shifted(lastDay(), 1, Step.DAY);
+    Rel.Ref begun = context.bounds().begun(source, key.role());
+    if (grain == null) {
+      return new Rel.Project(begun, List.of(new Rel.Item(ENDS, behind)));
+    }
+    Expr first = moved(new Expr.Column("", begun.fields().getFirst().name(), ValueType.DATE));
+    LocalDate from = context.query().from();
+    Expr asked =
+        from == null
+            ? first
+            : call(Function.GREATEST, ValueType.DATE, first, dayLike(from, ValueType.DATE));
+    Periods.Length length = Periods.length(grain);
+    Rel periods =
+        new Rel.Spine(
+            begun,
+            context.period(),
+            context.periods().start(asked, grain),
+            lastDay(),
+            length.count(),
+            length.step());
+    Expr period = new Expr.Column("", context.period(), ValueType.DATE);
+    Expr end = call(Function.LEAST, ValueType.DATE, Periods.next(period, grain), behind);
+    return new Rel.Project(
+        periods, List.of(item(context.period(), ValueType.DATE), new Rel.Item(ENDS, end)));
+  }
+
+  private Expr start(Expr end) {
+    return switch (key.timing().frame()) {
+      case Timing.Frame.Rolling r -> Periods.later(end, r.window(), true);
+      case Timing.Frame.ToDate t ->
+          context.periods().start(new Expr.Shifted(end, -1, Step.DAY), t.grain());
+      case Timing.Frame.AllTime a -> end;
+      case Timing.Frame.Period p -> end;
+    };
+  }
+
+  /** Each group in each period whose frame ends after the group was first seen. */
+  @Override
+  Rel spine(Rel.Ref values) {
+    Rel.Ref groups = groups();
+    Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
+    Expr known = compare(seen, BinaryOperator.LESS, column(ENDS));
+    List<Rel.Item> keys = new ArrayList<>();
+    if (context.grain() != null) {
+      keys.add(new Rel.Item(context.period(), column(context.period())));
+    }
+    groups.fields().stream()
+        .filter(f -> !f.name().equals(FIRST))
+        .forEach(f -> keys.add(item(f.name(), f.type())));
+    return new Rel.Project(new Rel.Pair(frames, groups, known), keys);
+  }
+}

@@ -1,0 +1,244 @@
+package dev.sextant.query.plan;
+
+import static dev.sextant.query.plan.Expressions.compareDay;
+
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.Input;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.ir.AggregateCall;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.Step;
+import dev.sextant.query.ir.ValueType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves of one source with the same date role and timing, aggregated. */
+abstract sealed class RowsPart permits SourcePart, FramedPart {
+
+  /** What makes leaves share a scan. */
+  record Key(ElementId source, String role, Timing timing) {}
+
+  /** The column of a group's first moment. */
+  static final String FIRST = "first_seen";
+
+  final Context context;
+  final Key key;
+  final Map<Leaf.OfSource, String> leaves;
+  final SourceInfo source;
+  private final Set<ElementId> read = new LinkedHashSet<>();
+  private final List<Rel.Named> named = new ArrayList<>();
+
+  RowsPart(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
+    this.context = context;
+    this.key = key;
+    this.leaves = leaves;
+    this.source = context.definitions().source(key.source());
+  }
+
+  static RowsPart of(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
+    return key.timing().isFramed()
+        ? new FramedPart(context, key, leaves)
+        : new SourcePart(context, key, leaves);
+  }
+
+  /** One row for each group and period. */
+  abstract Rel totals();
+
+  /** The groups and periods in which additive leaves are at least 0, or null. */
+  abstract @Nullable Rel spine(Rel.Ref values);
+
+  final Part build() {
+    requireTime();
+    Rel.Ref values = name(title(""), notes(), totals());
+    boolean filled = leaves.keySet().stream().anyMatch(Leaf.OfSource::filled);
+    Rel spine = filled && !key.role().isEmpty() ? spine(values) : null;
+    return new Part(named, values, spine, inputs());
+  }
+
+  private void requireTime() {
+    boolean ranged = context.query().from() != null || context.query().to() != null;
+    boolean needed = context.grain() != null || ranged || key.timing().isFramed();
+    if (key.role().isEmpty() && (needed || !key.timing().offsets().isEmpty())) {
+      throw new QueryException(
+          "`%s` has no date, so that it has no periods; declare `time` in the source."
+              .formatted(source.id().simpleName()));
+    }
+  }
+
+  private List<Input> inputs() {
+    return read.stream()
+        .<Input>map(id -> new Input.Source(id, context.definitions().table(id)))
+        .toList();
+  }
+
+  final Rel.Ref name(String wanted, List<String> notes, Rel body) {
+    String name = context.names().unique(wanted);
+    named.add(new Rel.Named(name, notes, body));
+    return new Rel.Ref(name, "", body.fields());
+  }
+
+  final String title(String suffix) {
+    Grain grain = context.grain();
+    return source.id().simpleName()
+        + key.timing().suffix()
+        + (grain == null ? "_total" : "_by_" + grain.word())
+        + suffix;
+  }
+
+  private List<String> notes() {
+    return List.of(String.join(", ", leaves.values()) + " from " + source.id().simpleName() + ".");
+  }
+
+  final RowScope scope() {
+    return new RowScope(context.definitions(), key.source(), context.query().asOf());
+  }
+
+  final Rel filtered(RowScope scope, List<Expr> conditions) {
+    Rel relation = scope.relation();
+    scope.sources().forEach(read::add);
+    return Expressions.all(conditions).<Rel>map(c -> new Rel.Filter(relation, c)).orElse(relation);
+  }
+
+  final List<Rel.Item> dimensions(RowScope scope) {
+    return context.dimensions().stream()
+        .map(d -> new Rel.Item(d.name(), scope.translate(Dimensions.reach(context, source, d))))
+        .toList();
+  }
+
+  /** The date or moment by which rows belong to periods. */
+  final Expr time(RowScope scope) {
+    Expr time = scope.time(key.role());
+    Grain grain = context.grain();
+    if (grain != null && Periods.isWithinDay(grain) && time.type() == ValueType.DATE) {
+      throw new QueryException(
+          "`%s` of `%s` is a date and has no %ss."
+              .formatted(key.role(), source.id().simpleName(), grain.word()));
+    }
+    return moved(time);
+  }
+
+  /** A date or moment moved by the offsets. */
+  final Expr moved(Expr time) {
+    Expr moved = time;
+    for (Duration offset : key.timing().offsets()) {
+      moved = Periods.later(moved, offset, false);
+    }
+    return moved;
+  }
+
+  /** Which rows count: the query's condition, up to the end, and from the start on if asked. */
+  final List<Expr> conditions(RowScope scope, boolean fromStart) {
+    List<Expr> conditions = new ArrayList<>();
+    var condition = context.query().condition();
+    if (condition != null) {
+      conditions.add(scope.translate(context.definitions().condition(key.source(), condition)));
+    }
+    LocalDate from = context.query().from();
+    if (fromStart && from != null) {
+      conditions.add(compareDay(time(scope), BinaryOperator.GREATER_OR_EQUAL, from));
+    }
+    if (!key.role().isEmpty()) {
+      conditions.addAll(untilEnd(scope));
+    }
+    return conditions;
+  }
+
+  private List<Expr> untilEnd(RowScope scope) {
+    Expr time = time(scope);
+    LocalDate loaded = context.bounds().fixed(source);
+    boolean sooner = loaded != null && loaded.isBefore(context.end().minusDays(1));
+    if (loaded != null && sooner && key.timing().offsets().isEmpty()) {
+      return List.of(compareDay(time, BinaryOperator.LESS, loaded.plusDays(1)));
+    }
+    List<Expr> end = new ArrayList<>();
+    end.add(compareDay(time, BinaryOperator.LESS, context.end()));
+    notLoaded(scope).ifPresent(end::add);
+    return end;
+  }
+
+  /** Beyond a declared watermark there is no data, whatever rows there are. */
+  private Optional<Expr> notLoaded(RowScope scope) {
+    String column = source.time(key.role()).orElseThrow().column();
+    boolean ownTime = source.watermark() == null || column.equals(source.watermark().column());
+    boolean late = context.bounds().fixed(source) != null && key.timing().offsets().isEmpty();
+    if (ownTime || late) {
+      return Optional.empty();
+    }
+    Expr raw = scope.time(key.role());
+    Expr behind = new Expr.Shifted(context.bounds().lastDay(source), 1, Step.DAY);
+    return Optional.of(Expressions.compare(raw, BinaryOperator.LESS, behind));
+  }
+
+  /** Sums over no rows of a group that exists are 0, counts of kept gaps no value. */
+  final Rel settled(Rel.Aggregate aggregate) {
+    if (leaves.keySet().stream().noneMatch(AggregateCalls::needsSettling)) {
+      return aggregate;
+    }
+    Stream<Rel.Item> keys =
+        aggregate.keys().stream().map(k -> item(k.field().name(), k.value().type()));
+    Stream<Rel.Item> totals =
+        leaves.entrySet().stream()
+            .map(e -> AggregateCalls.settled(e.getKey(), total(aggregate, e.getValue())));
+    return new Rel.Project(aggregate, Stream.concat(keys, totals).toList());
+  }
+
+  static Rel.Item item(String name, ValueType type) {
+    return new Rel.Item(name, new Expr.Column("", name, type));
+  }
+
+  private static Rel.Item total(Rel.Aggregate aggregate, String name) {
+    return aggregate.totals().stream()
+        .filter(t -> t.name().equals(name))
+        .map(t -> item(name, t.call().type()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Each group with its first moment, also before the range that is asked for. */
+  final Rel.Ref groups() {
+    RowScope scope = scope();
+    List<Expr> conditions = conditions(scope, false);
+    List<Rel.Item> keys = dimensions(scope);
+    Rel.Total first = first(time(scope));
+    return name(
+        title("_groups"),
+        List.of("When each group was first seen."),
+        new Rel.Aggregate(filtered(scope, conditions), keys, List.of(first)));
+  }
+
+  static Rel.Total first(Expr time) {
+    return new Rel.Total(FIRST, AggregateCall.of(AggregateCall.Function.MIN, time, time.type()));
+  }
+
+  /** The last day for which there is data and which is asked for. */
+  final Expr lastDay() {
+    return capped(context.bounds().lastDay(source), new Expr.Date(context.end().minusDays(1)));
+  }
+
+  /** The same as a date, or for short periods as a moment. */
+  final Expr last(Grain grain) {
+    if (!Periods.isWithinDay(grain)) {
+      return lastDay();
+    }
+    Expr.Timestamp end = new Expr.Timestamp(context.end().atStartOfDay().minusSeconds(1));
+    return capped(context.bounds().lastMoment(source), end);
+  }
+
+  private Expr capped(Expr loaded, Expr end) {
+    boolean within = context.query().to() == null && key.timing().offsets().isEmpty();
+    return within ? loaded : Expressions.call(Function.LEAST, end.type(), moved(loaded), end);
+  }
+}
