@@ -5,15 +5,16 @@ import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
-import dev.sextant.model.formula.AggregateFunction;
 import dev.sextant.model.formula.Measure;
-import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.model.workspace.Workspace;
+import dev.sextant.query.MetricQuery;
+import dev.sextant.query.plan.Planner;
 import dev.sextant.query.plan.SourceRelations;
+import dev.sextant.query.result.ResultTable;
 import dev.sextant.run.DataQuality.Check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Whether a source agrees with another one about a total, over the days that both cover. What is
@@ -33,8 +35,17 @@ final class Agreement {
   private final SourceRelations relations;
   private final Function<ElementId, DataFacts> facts;
 
-  /** A total: of a column, or of the rows when the column is empty. */
-  private record Side(ElementId source, String column, Unit unit) {}
+  /** A total of one or more sources, and its unit. */
+  private record Side(List<ElementId> sources, Unit unit, Total total) {
+    Side {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** A total from one day to another, both included. */
+  private interface Total {
+    BigDecimal of(LocalDate from, LocalDate to);
+  }
 
   Agreement(
       Engine engine,
@@ -52,8 +63,7 @@ final class Agreement {
         "agrees with `%s` within %s".formatted(agrees.with().dotted(), agrees.within());
     Optional<Side> other = other(quality, agrees.with());
     if (other.isEmpty()) {
-      return new Check(
-          expectation, false, "`%s` is not a sum or count".formatted(agrees.with().dotted()));
+      return new Check(expectation, false, "`%s` has no data".formatted(agrees.with().dotted()));
     }
     Optional<Side> mine = same(workspace.source(own.source()), other.get().unit());
     return mine.isEmpty()
@@ -61,13 +71,13 @@ final class Agreement {
         : compare(expectation, agrees, mine.get(), other.get());
   }
 
-  /** {@code Gate.count}, {@code Gate.persons} or a metric that is one sum or count. */
+  /** {@code Gate.count}, {@code Gate.persons} or a metric. */
   private Optional<Side> other(Element quality, Path path) {
     Optional<ElementId> whole = workspace.target(quality.id(), path);
     if (whole.isPresent()) {
       return whole.get().kind() == ElementKind.SOURCE
           ? Optional.of(rows(workspace.source(whole.get())))
-          : workspace.formula(whole.get()).flatMap(f -> side(f.current()));
+          : metric(whole.get());
     }
     if (path.segments().size() < 2) {
       return Optional.empty();
@@ -79,67 +89,69 @@ final class Agreement {
         .flatMap(id -> named(workspace.source(id), path.last()));
   }
 
-  private static Optional<Side> named(SourceInfo source, String name) {
+  private Optional<Side> named(SourceInfo source, String name) {
     return source
         .column(name)
-        .map(c -> new Side(source.id(), name, c.type().unit()))
+        .map(c -> column(source, c))
         .or(() -> name.equals("count") ? Optional.of(rows(source)) : Optional.empty());
   }
 
-  private static Side rows(SourceInfo source) {
-    return new Side(source.id(), "", source.counts());
+  private Side rows(SourceInfo source) {
+    return side(source, "", source.counts());
   }
 
-  private static Optional<Side> side(Measure measure) {
-    if (!(measure instanceof Measure.Aggregate a) || a.filter() != null) {
-      return Optional.empty();
-    }
-    if (a.function() == AggregateFunction.COUNT && a.operand() == null) {
-      return Optional.of(new Side(a.source(), "", a.unit()));
-    }
-    return a.function() == AggregateFunction.SUM
-            && a.operand() instanceof Scalar.Column c
-            && c.references().isEmpty()
-        ? Optional.of(new Side(a.source(), c.column(), a.unit()))
-        : Optional.empty();
+  private Side column(SourceInfo source, ColumnInfo column) {
+    return side(source, column.name(), column.type().unit());
+  }
+
+  private Side side(SourceInfo source, String column, Unit unit) {
+    return new Side(List.of(source.id()), unit, (from, to) -> total(source.id(), column, from, to));
+  }
+
+  private Optional<Side> metric(ElementId id) {
+    return workspace
+        .formula(id)
+        .map(f -> f.current().tree().flatMap(Measure::sources).distinct().toList())
+        .filter(sources -> !sources.isEmpty())
+        .map(sources -> new Side(sources, workspace.unit(id), (from, to) -> value(id, from, to)));
+  }
+
+  private BigDecimal value(ElementId metric, LocalDate from, LocalDate to) {
+    MetricQuery query = MetricQuery.of(List.of(metric), to).between(from, to.plusDays(1));
+    ResultTable table = engine.run(new Planner(workspace).plan(query));
+    return table.rows().stream()
+        .flatMap(r -> r.number(0).stream())
+        .findFirst()
+        .orElse(BigDecimal.ZERO);
   }
 
   /** What of a source has the unit: its rows, or its only column in it. */
-  private static Optional<Side> same(SourceInfo source, Unit unit) {
-    List<ColumnInfo> columns =
-        unit.equals(Unit.ONE)
-            ? List.of()
-            : source.columns().stream().filter(c -> c.type().unit().equals(unit)).toList();
-    if (columns.size() == 1) {
-      return Optional.of(new Side(source.id(), columns.getFirst().name(), unit));
+  private Optional<Side> same(SourceInfo source, Unit unit) {
+    if (unit.equals(source.counts()) || unit.equals(Unit.ONE)) {
+      return Optional.of(rows(source));
     }
-    return columns.isEmpty() && source.counts().equals(unit)
-        ? Optional.of(rows(source))
-        : Optional.empty();
+    List<ColumnInfo> columns =
+        source.columns().stream().filter(c -> c.type().unit().equals(unit)).toList();
+    return columns.size() == 1 ? Optional.of(column(source, columns.getFirst())) : Optional.empty();
   }
 
   private Check compare(String expectation, SourceFact.Agrees agrees, Side mine, Side other) {
-    DataFacts own = facts.apply(mine.source());
-    DataFacts theirs = facts.apply(other.source());
-    if (own.firstDay() == null
-        || theirs.firstDay() == null
-        || own.watermark() == null
-        || theirs.watermark() == null) {
-      return new Check(expectation, false, "one of them has no data");
+    List<DataFacts> both =
+        Stream.concat(mine.sources().stream(), other.sources().stream()).map(facts).toList();
+    LocalDate from = null;
+    LocalDate to = null;
+    for (DataFacts one : both) {
+      LocalDate first = one.firstDay();
+      LocalDate last = one.watermark();
+      if (first == null || last == null) {
+        return new Check(expectation, false, "one of them has no data");
+      }
+      from = from == null || first.isAfter(from) ? first : from;
+      to = to == null || last.isBefore(to) ? last : to;
     }
-    LocalDate from = later(own.firstDay(), theirs.firstDay());
-    LocalDate to =
-        later(own.watermark(), theirs.watermark()).equals(own.watermark())
-            ? theirs.watermark()
-            : own.watermark();
-    if (to.isBefore(from)) {
-      return new Check(expectation, false, "they have no day in common");
-    }
-    return compare(expectation, agrees, total(mine, from, to), total(other, from, to));
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
+    return from == null || to == null || to.isBefore(from)
+        ? new Check(expectation, false, "they have no day in common")
+        : compare(expectation, agrees, mine.total().of(from, to), other.total().of(from, to));
   }
 
   private static Check compare(
@@ -157,12 +169,9 @@ final class Agreement {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  private BigDecimal total(Side side, LocalDate from, LocalDate to) {
+  private BigDecimal total(ElementId source, String column, LocalDate from, LocalDate to) {
     List<List<String>> rows =
-        engine.rows(
-            side.source(),
-            relations.table(side.source()),
-            relations.total(side.source(), side.column(), from, to));
+        engine.rows(source, relations.table(source), relations.total(source, column, from, to));
     boolean none = rows.isEmpty() || rows.getFirst().getFirst().isEmpty();
     return none ? BigDecimal.ZERO : new BigDecimal(rows.getFirst().getFirst());
   }

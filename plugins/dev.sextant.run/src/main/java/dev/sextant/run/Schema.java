@@ -54,7 +54,8 @@ public final class Schema {
   private static List<SuggestedColumn> columns(Session session, String rows, String shown) {
     List<SuggestedColumn> columns = new ArrayList<>();
     SourceLoader.columns(session, rows, shown)
-        .forEach((name, type) -> columns.add(new SuggestedColumn(name, suggested(type), type)));
+        .forEach(
+            (name, stored) -> columns.add(new SuggestedColumn(name, suggested(stored), stored)));
     return columns;
   }
 
