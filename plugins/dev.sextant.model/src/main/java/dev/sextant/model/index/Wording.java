@@ -52,8 +52,7 @@ public final class Wording {
   private String say(Expr expr) {
     return switch (expr) {
       case Expr.Name n -> name(n.path());
-      case Expr.Paren p ->
-          p.inner() instanceof Expr.Binary ? "(" + say(p.inner()) + ")" : say(p.inner());
+      case Expr.Paren p -> paren(p.inner());
       case Expr.Unary u ->
           (u.operator() == Expr.UnaryOperator.NOT ? "not " : "minus ") + say(u.operand());
       case Expr.Binary b -> say(b.left()) + " " + word(b.operator()) + " " + say(b.right());
@@ -90,6 +89,11 @@ public final class Wording {
       case Expr.Date d -> Written.of(d);
       case Expr.Broken b -> "…";
     };
+  }
+
+  private String paren(Expr inner) {
+    boolean several = inner instanceof Expr.Binary || inner instanceof Expr.Suffixed;
+    return several ? "(" + say(inner) + ")" : say(inner);
   }
 
   private String list(List<Expr> values) {

@@ -131,10 +131,10 @@ public final class FormulaReader {
     Optional<BigDecimal> factor =
         context.knowledge().units().factor(measure.unit(), unit).filter(f -> fits(measure, unit));
     if (factor.isPresent()) {
-      return MeasureArithmetic.scaled(measure, factor.get(), unit);
+      return Relabel.to(unit, MeasureArithmetic.scaled(measure, factor.get(), unit));
     }
     if (isUnlabelled(measure) || isMomentary(measure, unit) || isShare(measure, unit)) {
-      return measure;
+      return Relabel.to(unit, measure);
     }
     context
         .findings()

@@ -69,6 +69,17 @@ public record UnitReader(Knowledge knowledge, Findings findings) {
     return unit;
   }
 
+  /**
+   * The unit of a quantity that is compared with a value: a word of the value's own unit needs no
+   * import.
+   */
+  public Optional<Unit> read(Quantity quantity, int at, Unit value) {
+    Path path = new Path(List.of(new Path.Segment(quantity.unit(), at)), at);
+    Optional<String> own =
+        singular(path).map(Path::last).filter(word -> value.powers().containsKey(word)).findFirst();
+    return own.isPresent() ? own.map(Unit::of) : read(quantity, at);
+  }
+
   private void unknown(String word, int at) {
     findings.unknown(
         StructuralRule.UNKNOWN_UNIT,

@@ -100,7 +100,7 @@ final class QuantityUnits implements Check {
   }
 
   private static void fits(Context context, Quantity quantity, Unit unit, String what, int node) {
-    Optional<Unit> own = context.units().read(quantity, node);
+    Optional<Unit> own = context.units().read(quantity, node, unit);
     if (own.isEmpty()) {
       return;
     }

@@ -235,7 +235,7 @@ public final class Workspace {
     Context context = context(metricLike);
     return context
         .units()
-        .read(quantity, 0)
+        .read(quantity, 0, unit(metricLike))
         .flatMap(u -> Quantities.in(quantity, u, unit(metricLike), units()));
   }
 
