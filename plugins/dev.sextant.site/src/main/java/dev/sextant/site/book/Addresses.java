@@ -2,6 +2,7 @@ package dev.sextant.site.book;
 
 import dev.sextant.model.element.ElementId;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Where an element stands in the site; addresses hold nothing but plain ASCII. */
 public final class Addresses {
@@ -37,7 +38,7 @@ public final class Addresses {
     StringBuilder text = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       boolean kept = b >= 0 && (Character.isLetterOrDigit(b) || b == '.' || b == '-' || b == '_');
-      text.append(kept ? String.valueOf((char) b) : "~%02x".formatted(b & 0xff));
+      text.append(kept ? String.valueOf((char) b) : "~" + HexFormat.of().toHexDigits(b));
     }
     return text.toString();
   }

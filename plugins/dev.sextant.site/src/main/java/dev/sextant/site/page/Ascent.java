@@ -12,7 +12,9 @@ import dev.sextant.model.file.Element;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The lines from an element up to the strategy: driver, KPI, goal, mission, strategy. */
@@ -22,25 +24,39 @@ public final class Ascent {
   private static final int MOST_LINES = 12;
 
   private final Book book;
-  private final List<List<Link>> lines = new ArrayList<>();
+  private final Map<List<Element>, List<Element>> lines = new LinkedHashMap<>();
 
   private Ascent(Book book) {
     this.book = book;
   }
 
-  /** The lines that start at an element; a single line of itself when nothing is above it. */
-  public static List<List<Link>> of(Book book, Element from) {
+  /**
+   * One line.
+   *
+   * @param steps from below to above
+   * @param ends what the last step leads to; several strategies may be realised by one mission
+   */
+  public record Line(List<Link> steps, List<Link> ends) {}
+
+  /** The lines that start at an element; none when nothing is above it. */
+  public static List<Line> of(Book book, Element from) {
     Ascent ascent = new Ascent(book);
     ascent.climb(from, List.of());
-    return List.copyOf(ascent.lines);
+    return ascent.lines.entrySet().stream()
+        .map(e -> new Line(links(book, e.getKey()), links(book, e.getValue())))
+        .toList();
+  }
+
+  private static List<Link> links(Book book, List<Element> elements) {
+    return elements.stream().map(book::link).toList();
   }
 
   private void climb(Element at, List<Element> below) {
     List<Element> line = new ArrayList<>(below);
     line.add(at);
     List<Element> above = above(at).filter(e -> !line.contains(e)).distinct().toList();
-    if (above.isEmpty() && lines.size() < MOST_LINES) {
-      lines.add(line.stream().map(book::link).toList());
+    if (above.isEmpty() && !below.isEmpty() && lines.size() < MOST_LINES) {
+      lines.computeIfAbsent(List.copyOf(below), b -> new ArrayList<>()).add(at);
     }
     above.forEach(e -> climb(e, line));
   }

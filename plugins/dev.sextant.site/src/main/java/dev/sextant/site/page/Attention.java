@@ -35,10 +35,16 @@ public final class Attention {
    * Something to look at.
    *
    * @param mark how it stands, if it has a status
+   * @param proxy whether its value is that of a proxy
    * @param detail what is the matter, in a few words
    * @param who who is accountable, if anybody
    */
-  public record Item(Link link, Optional<Mark> mark, String detail, Optional<Link> who) {}
+  public record Item(
+      Link link, Optional<Mark> mark, boolean proxy, String detail, Optional<Link> who) {
+    static Item plain(Link link, String detail, Optional<Link> who) {
+      return new Item(link, Optional.empty(), false, detail, who);
+    }
+  }
 
   static List<Topic> of(Book book) {
     List<Topic> topics = new ArrayList<>();
@@ -65,6 +71,7 @@ public final class Attention {
                 new Item(
                     r.link(),
                     Optional.of(r.mark()),
+                    r.proxy().isPresent(),
                     detail(r),
                     book.owner(r.metric()).map(book::link)))
         .toList();
@@ -83,6 +90,7 @@ public final class Attention {
                 new Item(
                     book.link(s.name()),
                     Optional.of(Mark.of(dev.sextant.report.Status.UNRELIABLE)),
+                    false,
                     Words.list(
                         s.checks().stream()
                             .filter(c -> !c.passed())
@@ -103,9 +111,8 @@ public final class Attention {
             Link metric = book.link(row.metric());
             String due = action.due() == null ? "" : ", due " + Dates.day(action.due());
             items.add(
-                new Item(
+                Item.plain(
                     new Link(action.title(), metric.path(), "action"),
-                    Optional.empty(),
                     "for " + metric.text() + due,
                     Optional.of(book.link(action.owner()))));
           }
@@ -123,6 +130,7 @@ public final class Attention {
                 new Item(
                     book.link(e.metric()),
                     Optional.empty(),
+                    true,
                     book.link(e.proxy()).text()
                         + " was to stand in until "
                         + (e.until() == null ? "an unnamed day" : Dates.day(e.until())),
@@ -133,17 +141,14 @@ public final class Attention {
   private static List<Item> vacancies(Book book) {
     return book.all(ElementKind.ROLE).stream()
         .filter(r -> !r.has(HeldBy.class))
-        .map(
-            r ->
-                new Item(
-                    book.link(r), Optional.empty(), "nobody holds this role", Optional.empty()))
+        .map(r -> Item.plain(book.link(r), "nobody holds this role", Optional.empty()))
         .toList();
   }
 
   private static List<Item> stages(Book book) {
     return book.all(ElementKind.STAGE).stream()
         .filter(s -> kpisOf(book, s).isEmpty())
-        .map(s -> new Item(book.link(s), Optional.empty(), "no KPI stands here", Optional.empty()))
+        .map(s -> Item.plain(book.link(s), "no KPI stands here", Optional.empty()))
         .toList();
   }
 

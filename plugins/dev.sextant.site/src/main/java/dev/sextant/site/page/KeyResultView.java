@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record KeyResultView(
     Link objective,
     Link title,
+    boolean proxy,
     String way,
     Shown now,
     String progress,
@@ -66,6 +67,7 @@ public record KeyResultView(
     return new KeyResultView(
         book.link(objective.name()),
         reading.map(Reading::link).orElse(Link.plain(k.title())),
+        reading.flatMap(Reading::proxy).isPresent(),
         k.from() == null || k.to() == null
             ? ""
             : "from " + figures.number(k.from()) + " to " + figures.full(k.to()),

@@ -31,7 +31,7 @@ public record MetricPage(
     String judgement,
     String definition,
     List<MetricFacts.Line> facts,
-    List<List<Link>> lines,
+    List<Ascent.Line> lines,
     Optional<ProxyView> proxy,
     List<Comparison> comparisons,
     List<Guard> guards,

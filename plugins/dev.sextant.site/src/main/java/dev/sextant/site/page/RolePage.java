@@ -48,7 +48,7 @@ public record RolePage(
     List<AskView> asks,
     List<AskView> asked,
     List<Link> reviews,
-    List<List<Link>> lines)
+    List<Ascent.Line> lines)
     implements Page {
 
   /** A driver that the role or its team can pull, and what it moves. */

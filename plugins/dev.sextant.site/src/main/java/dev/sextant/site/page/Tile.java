@@ -20,7 +20,7 @@ public sealed interface Tile {
       implements Tile {}
 
   /** A history; empty when there is nothing to draw, with the reason. */
-  record Line(Link link, Optional<ChartView> chart, String caption, String reason)
+  record Line(Link link, boolean proxy, Optional<ChartView> chart, String caption, String reason)
       implements Tile {}
 
   /** A metric split by a dimension. */

@@ -51,6 +51,7 @@ final class Tiles {
     String caption = tile.over() == null ? "" : "over the last " + tile.over();
     return new Tile.Line(
         reading.link(),
+        reading.proxy().isPresent(),
         HistoryChart.of(reading, Happening.to(book, metric), last).map(ChartView::of),
         caption,
         reading.reason());

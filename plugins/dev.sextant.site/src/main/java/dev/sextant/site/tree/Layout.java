@@ -13,13 +13,13 @@ import java.util.List;
  */
 public final class Layout {
 
-  private static final int BOX_WIDTH = 190;
-  private static final int COLUMN = BOX_WIDTH + 38;
+  private static final int BOX_WIDTH = 172;
+  private static final int COLUMN = BOX_WIDTH + 30;
   private static final int LINE_HEIGHT = 15;
-  private static final int HEAD = 24;
+  private static final int HEAD = 27;
   private static final int GAP = 12;
-  private static final int LETTERS = 29;
-  private static final int MOST_LINES = 3;
+  private static final int LETTERS = 25;
+  private static final int MOST_LINES = 4;
 
   private final List<Box> boxes = new ArrayList<>();
   private final List<Wire> wires = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class Layout {
   private static Box box(Branch branch, List<String> lines, int x, int y, int height) {
     List<Line> placed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      placed.add(new Line(x + 10, y + HEAD + 7 + i * LINE_HEIGHT, lines.get(i)));
+      placed.add(new Line(x + 10, y + HEAD + 9 + i * LINE_HEIGHT, lines.get(i)));
     }
     String status = branch.mark().map(Mark::words).map(w -> ", " + w).orElse("");
     return new Box(
@@ -101,7 +101,8 @@ public final class Layout {
     int x2 = to.x();
     int y2 = to.y() + to.height() / 2;
     int bend = (x1 + x2) / 2;
-    return "M%d %dC%d %d %d %d %d %d".formatted(x1, y1, bend, y1, bend, y2, x2, y2);
+    return "M" + x1 + " " + y1 + "C" + bend + " " + y1 + " " + bend + " " + y2 + " " + x2 + " "
+        + y2;
   }
 
   /** Breaks a text at spaces into lines that fit a box; what is left over ends in an ellipsis. */
