@@ -50,6 +50,11 @@ final class SampleReport {
 
   static final String DAILY_VISITS = "museum.paleontology.DailyVisits";
   static final String SATISFACTION = "museum.paleontology.Satisfaction";
+
+  /** A KPI that the model shows to everybody, and this report only to some. */
+  static final String ENGAGEMENT = "museum.backoffice.Engagement";
+
+  private static final int NEVER = Integer.MIN_VALUE;
   private static final String HEAD = "museum.HeadOfPaleontology";
   private static final LocalDate AS_OF = LocalDate.of(2026, 11, 10);
   private static final Map<String, String> AROUND =
@@ -65,7 +70,18 @@ final class SampleReport {
           "museum.data.visits",
           "412345");
 
-  private static final List<Status> ALL = List.of(Status.values());
+  private static final Map<String, Status> STATUS =
+      Map.of(
+          DAILY_VISITS,
+          Status.AT_RISK,
+          "museum.paleontology.ResearchImpact",
+          Status.NO_DATA,
+          "museum.backoffice.VisitorSafety",
+          Status.OFF_TRACK,
+          "museum.frontofhouse.ShortWait",
+          Status.UNRELIABLE,
+          "museum.frontofhouse.CampaignCostPerVisit",
+          Status.NO_TARGET);
 
   private final Workspace workspace;
 
@@ -107,32 +123,27 @@ final class SampleReport {
 
   private List<MetricReport> metrics() {
     List<MetricReport> reports = new ArrayList<>();
-    List<Element> metrics = workspace.metricLike().toList();
-    for (Element metric : metrics) {
-      reports.add(metric(metric, status(metric, reports.size())));
-    }
+    workspace.metricLike().forEach(m -> reports.add(metric(m, status(m))));
     return reports;
   }
 
-  private static Status status(Element metric, int index) {
-    String name = metric.id().qualifiedName();
-    if (name.equals(DAILY_VISITS)) {
-      return Status.AT_RISK;
-    }
+  private static Status status(Element metric) {
     if (metric.has(Planned.class)) {
       return metric.has(Proxy.class) ? Status.ON_TRACK : Status.NO_DATA;
     }
-    return metric.kind() == ElementKind.KPI ? ALL.get(index % ALL.size()) : Status.NO_TARGET;
+    return metric.kind() == ElementKind.KPI
+        ? STATUS.getOrDefault(metric.id().qualifiedName(), Status.ON_TRACK)
+        : Status.NO_TARGET;
   }
 
   private MetricReport metric(Element metric, Status status) {
     String name = metric.id().qualifiedName();
-    boolean secret = metric.has(Confidential.class);
+    boolean secret = metric.has(Confidential.class) || name.equals(ENGAGEMENT);
     BigDecimal around = number(secret ? SECRET : AROUND.getOrDefault(name, "120"));
     List<Point> history =
         status == Status.NO_DATA
             ? List.of()
-            : SampleSeries.of(around, status, name.equals(SATISFACTION) ? 5 : -1);
+            : SampleSeries.of(around, status, name.equals(SATISFACTION) ? 5 : NEVER);
     Point last = history.isEmpty() ? null : history.get(history.size() - 2);
     BigDecimal value = last == null ? null : last.value();
     return new MetricReport(
@@ -163,8 +174,7 @@ final class SampleReport {
         name.equals(DAILY_VISITS)
             ? List.of(
                 new GuardrailReport(SATISFACTION, "at least 8.5", number("8.41"), "no"),
-                new GuardrailReport(
-                    "museum.backoffice.Engagement", "at least 70 points", number(SECRET), "yes"))
+                new GuardrailReport(ENGAGEMENT, "at least 70 points", number(SECRET), "yes"))
             : List.of(),
         metric
             .fact(Proxy.class)
@@ -307,7 +317,7 @@ final class SampleReport {
                 false),
             new KeyResult(
                 "Engagement index",
-                "museum.backoffice.Engagement",
+                ENGAGEMENT,
                 "points",
                 number("0.7"),
                 number("0.8"),

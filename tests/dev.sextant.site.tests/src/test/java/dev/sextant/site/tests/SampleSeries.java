@@ -23,7 +23,8 @@ final class SampleSeries {
    *
    * @param around the size of the values
    * @param status how the last closed period stands
-   * @param changed the month from the end at which another definition begins, or -1
+   * @param changed how many months before the last closed one another definition begins; a negative
+   *     number for never
    */
   static List<Point> of(BigDecimal around, Status status, int changed) {
     List<Point> points = new ArrayList<>();
@@ -39,7 +40,7 @@ final class SampleSeries {
               expected,
               at(status, back, value, open),
               open,
-              back == changed));
+              back >= 0 && back == changed));
     }
     return points;
   }
