@@ -10,6 +10,7 @@ import dev.sextant.query.QueryException;
 import dev.sextant.query.plan.Planner;
 import dev.sextant.query.result.ResultTable;
 import dev.sextant.report.SourceReport;
+import dev.sextant.run.DataQuality;
 import dev.sextant.run.Engine;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -37,25 +38,17 @@ public final class EngineValues implements MetricValues {
   private final Engine engine;
   private final Planner planner;
   private final LocalDate asOf;
-  private final SourceFacts sources;
+  private final Map<ElementId, SourceReport> sources = new HashMap<>();
 
   /**
    * Values of an engine.
    *
    * @param asOf the business day behind which nothing counts
    */
-  public EngineValues(Engine engine, Planner planner, SourceFacts sources, LocalDate asOf) {
+  public EngineValues(Engine engine, Planner planner, LocalDate asOf) {
     this.engine = engine;
     this.planner = planner;
-    this.sources = sources;
     this.asOf = asOf;
-  }
-
-  /** Finds out how good the data of a source is. */
-  @FunctionalInterface
-  public interface SourceFacts {
-    /** The facts of one source. */
-    SourceReport of(ElementId source);
   }
 
   /** What requests must share to be answered by one query. */
@@ -129,6 +122,16 @@ public final class EngineValues implements MetricValues {
 
   @Override
   public SourceReport source(ElementId source) {
-    return sources.of(source);
+    return sources.computeIfAbsent(source, this::quality);
+  }
+
+  private SourceReport quality(ElementId source) {
+    DataQuality quality = engine.quality(source, asOf);
+    List<SourceReport.Check> checks =
+        quality.checks().stream()
+            .map(c -> new SourceReport.Check(c.expectation(), c.passed(), c.evidence()))
+            .toList();
+    return new SourceReport(
+        source.qualifiedName(), quality.facts().rows(), quality.facts().watermark(), checks);
   }
 }
