@@ -22,11 +22,16 @@ public record SourceReport(
   /**
    * An expectation.
    *
+   * @param aspect {@code freshness}, {@code completeness}, {@code uniqueness}, {@code volume} or
+   *     {@code agreement}
    * @param expectation in words: {@code visit_id is unique}
    * @param passed whether it held
    * @param evidence what was found: {@code 3 values occur more than once}
    */
-  public record Check(String expectation, boolean passed, String evidence) {}
+  public record Check(String aspect, String expectation, boolean passed, String evidence) {}
+
+  /** The aspect that says how old the data is, rather than how good. */
+  public static final String FRESHNESS = "freshness";
 
   /** Whether every expectation held. */
   public boolean reliable() {

@@ -15,6 +15,7 @@ import dev.sextant.query.MetricQuery;
 import dev.sextant.query.plan.Planner;
 import dev.sextant.query.plan.SourceRelations;
 import dev.sextant.query.result.ResultTable;
+import dev.sextant.run.DataQuality.Aspect;
 import dev.sextant.run.DataQuality.Check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,11 +64,15 @@ final class Agreement {
         "agrees with `%s` within %s".formatted(agrees.with().dotted(), agrees.within());
     Optional<Side> other = other(quality, agrees.with());
     if (other.isEmpty()) {
-      return new Check(expectation, false, "`%s` has no data".formatted(agrees.with().dotted()));
+      return new Check(
+          Aspect.AGREEMENT,
+          expectation,
+          false,
+          "`%s` has no data".formatted(agrees.with().dotted()));
     }
     Optional<Side> mine = same(workspace.source(own.source()), other.get().unit());
     return mine.isEmpty()
-        ? new Check(expectation, false, "there is no single column in its unit")
+        ? new Check(Aspect.AGREEMENT, expectation, false, "there is no single column in its unit")
         : compare(expectation, agrees, mine.get(), other.get());
   }
 
@@ -144,13 +149,13 @@ final class Agreement {
       LocalDate first = one.firstDay();
       LocalDate last = one.watermark();
       if (first == null || last == null) {
-        return new Check(expectation, false, "one of them has no data");
+        return new Check(Aspect.AGREEMENT, expectation, false, "one of them has no data");
       }
       from = from == null || first.isAfter(from) ? first : from;
       to = to == null || last.isBefore(to) ? last : to;
     }
     return from == null || to == null || to.isBefore(from)
-        ? new Check(expectation, false, "they have no day in common")
+        ? new Check(Aspect.AGREEMENT, expectation, false, "they have no day in common")
         : compare(expectation, agrees, mine.total().of(from, to), other.total().of(from, to));
   }
 
@@ -161,7 +166,7 @@ final class Agreement {
     BigDecimal allowed =
         relative ? agrees.within().number().multiply(other.abs()) : agrees.within().number();
     String evidence = "%s here, %s there".formatted(shown(mine), shown(other));
-    return new Check(expectation, difference.compareTo(allowed) <= 0, evidence);
+    return new Check(Aspect.AGREEMENT, expectation, difference.compareTo(allowed) <= 0, evidence);
   }
 
   private static String shown(BigDecimal number) {

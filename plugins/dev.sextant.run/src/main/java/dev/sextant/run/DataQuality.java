@@ -17,11 +17,21 @@ public record DataQuality(DataFacts facts, List<Check> checks) {
   /**
    * An expectation.
    *
+   * @param aspect what it is about
    * @param expectation in words: {@code `visit_id` is unique}
    * @param passed whether it held
    * @param evidence what was found: {@code 3 values occur more than once, in 7 rows}
    */
-  public record Check(String expectation, boolean passed, String evidence) {}
+  public record Check(Aspect aspect, String expectation, boolean passed, String evidence) {}
+
+  /** What an expectation is about. */
+  public enum Aspect {
+    FRESHNESS,
+    COMPLETENESS,
+    UNIQUENESS,
+    VOLUME,
+    AGREEMENT
+  }
 
   /** Whether every expectation held, so that numbers made of the data can be trusted. */
   public boolean reliable() {

@@ -14,6 +14,7 @@ import dev.sextant.model.workspace.Workspace;
 import dev.sextant.query.WorkspaceDefinitions;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.plan.SourceRelations;
+import dev.sextant.run.DataQuality.Aspect;
 import dev.sextant.run.DataQuality.Check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -108,11 +109,12 @@ final class QualityChecks {
     LocalDate last = facts.watermark();
     String expectation = "fresh within " + fresh.within();
     if (last == null) {
-      return new Check(expectation, false, "there is no data");
+      return new Check(Aspect.FRESHNESS, expectation, false, "there is no data");
     }
     LocalDate latest = later(last, fresh);
     String age = count(ChronoUnit.DAYS.between(last, asOf), "day");
     return new Check(
+        Aspect.FRESHNESS,
         expectation,
         !latest.isBefore(asOf),
         "the last data is of %s, %s before %s".formatted(last, age, asOf));
@@ -139,7 +141,7 @@ final class QualityChecks {
           "`%s` is known in at least %s of the rows".formatted(columns.get(i), complete.atLeast());
       checks.add(
           counts.isEmpty()
-              ? new Check(expectation, false, "there are no rows")
+              ? new Check(Aspect.COMPLETENESS, expectation, false, "there are no rows")
               : known(expectation, complete, counts.getFirst(), counts.get(i + 1)));
     }
     return checks;
@@ -151,7 +153,11 @@ final class QualityChecks {
     BigDecimal share = new BigDecimal(known).divide(all, 6, RoundingMode.HALF_UP);
     String missing = all.subtract(new BigDecimal(known)).toPlainString();
     String evidence = "%s of %s rows lack it".formatted(missing, rows);
-    return new Check(expectation, share.compareTo(complete.atLeast().number()) >= 0, evidence);
+    return new Check(
+        Aspect.COMPLETENESS,
+        expectation,
+        share.compareTo(complete.atLeast().number()) >= 0,
+        evidence);
   }
 
   private Check unique(ElementId source, List<String> columns) {
@@ -159,6 +165,7 @@ final class QualityChecks {
     boolean none = found.isEmpty() || found.getFirst().equals("0");
     String names = columns.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", "));
     return new Check(
+        Aspect.UNIQUENESS,
         names + (columns.size() == 1 ? " is unique" : " together are unique"),
         none,
         none
@@ -176,11 +183,12 @@ final class QualityChecks {
     LocalDate last = facts.watermark();
     LocalDate first = facts.firstDay();
     if (last == null || first == null) {
-      return new Check(expectation, false, "there are no rows");
+      return new Check(Aspect.VOLUME, expectation, false, "there are no rows");
     }
     List<DateRange> periods = recent(volume.per(), first, last);
     if (periods.isEmpty()) {
-      return new Check(expectation, true, "no %s is over yet".formatted(volume.per().word()));
+      return new Check(
+          Aspect.VOLUME, expectation, true, "no %s is over yet".formatted(volume.per().word()));
     }
     Map<String, Long> counts = volumes(facts, volume.per(), periods.getFirst().start());
     List<DateRange> low =
@@ -203,7 +211,7 @@ final class QualityChecks {
                     count(periods.size(), volume.per().word()),
                     low.getLast().start(),
                     counts.getOrDefault(low.getLast().start().toString(), 0L));
-    return new Check(expectation, low.isEmpty(), evidence);
+    return new Check(Aspect.VOLUME, expectation, low.isEmpty(), evidence);
   }
 
   /** The whole periods of the last weeks, at least the last one. */

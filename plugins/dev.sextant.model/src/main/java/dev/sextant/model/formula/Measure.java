@@ -199,11 +199,6 @@ public sealed interface Measure {
   record Converted(Aggregate operand, ElementId rates, Scalar.Column on, Unit unit)
       implements Measure {
     @Override
-    public Stream<ElementId> sources() {
-      return Stream.of(rates);
-    }
-
-    @Override
     public Stream<Measure> operands() {
       return Stream.of(operand);
     }

@@ -83,8 +83,7 @@ final class PruneColumns implements Pass {
     }
 
     private Rel project(Rel.Project project, Set<String> needed) {
-      List<Rel.Item> items =
-          project.items().stream().filter(i -> needed.contains(i.name())).toList();
+      List<Rel.Item> items = items(project, needed);
       Expr[] used = items.stream().map(Rel.Item::value).toArray(Expr[]::new);
       return new Rel.Project(pruned(project.input(), with(Set.of(), used)), items);
     }
@@ -106,6 +105,12 @@ final class PruneColumns implements Pass {
               totals.stream().map(Rel.Total::call).flatMap(Pruning::operands));
       Rel input = pruned(a.input(), with(Set.of(), used.toArray(Expr[]::new)));
       return new Rel.Aggregate(input, a.keys(), totals);
+    }
+
+    private static List<Rel.Item> items(Rel.Project project, Set<String> needed) {
+      List<Rel.Item> kept =
+          project.items().stream().filter(i -> needed.contains(i.name())).toList();
+      return kept.isEmpty() ? project.items().subList(0, 1) : kept;
     }
 
     /** Even where only the existence of a row counts, a row has a column. */

@@ -13,10 +13,12 @@ import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.report.MetricReport.ProxyUse;
 import dev.sextant.report.MetricReport.Slice;
+import dev.sextant.report.SourceReport;
 import dev.sextant.report.Status;
 import dev.sextant.report.values.MetricValues;
 import dev.sextant.report.values.Series;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,19 +34,22 @@ final class MetricEvaluation {
   private final Requests requests;
   private final Answers answers;
   private final Periods periods;
+  private final LocalDate asOf;
 
   MetricEvaluation(
       Workspace workspace,
       MetricValues values,
       Lineage lineage,
       Requests requests,
-      Answers answers) {
+      Answers answers,
+      LocalDate asOf) {
     this.workspace = workspace;
     this.values = values;
     this.lineage = lineage;
     this.requests = requests;
     this.answers = answers;
     this.periods = new Periods(workspace.time());
+    this.asOf = asOf;
   }
 
   /** The report on a subject; guardrails are filled in when all metrics are known. */
@@ -102,10 +107,17 @@ final class MetricEvaluation {
         .flatMap(
             source ->
                 source.checks().stream()
-                    .filter(check -> !check.passed())
+                    .filter(check -> !check.passed() && matters(check, subject))
                     .map(c -> "`" + source.name() + "`: " + c.expectation() + "; " + c.evidence()))
         .findFirst()
         .orElse("");
+  }
+
+  /** Old data matters when it holds back the period that should be judged by now. */
+  private boolean matters(SourceReport.Check check, Subject subject) {
+    DateRange open = workspace.time().period(asOf, subject.grain());
+    boolean upToDate = subject.closed().end().equals(open.start());
+    return !(check.aspect().equals(SourceReport.FRESHNESS) && upToDate);
   }
 
   private static Status status(

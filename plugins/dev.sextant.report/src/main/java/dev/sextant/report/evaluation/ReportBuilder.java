@@ -71,7 +71,7 @@ public final class ReportBuilder {
                     .flatMap(requests::of)
                     .collect(Collectors.toCollection(LinkedHashSet::new))));
     MetricEvaluation evaluation =
-        new MetricEvaluation(workspace, values, lineage, requests, answers);
+        new MetricEvaluation(workspace, values, lineage, requests, answers, asOf);
     Map<String, MetricReport> metrics = new TreeMap<>();
     subjects.forEach(s -> metrics.put(s.id().qualifiedName(), evaluation.of(s)));
     Guardrails guardrails = new Guardrails(workspace, Map.copyOf(metrics));

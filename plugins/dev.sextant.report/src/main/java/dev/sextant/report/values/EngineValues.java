@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -127,11 +128,13 @@ public final class EngineValues implements MetricValues {
 
   private SourceReport quality(ElementId source) {
     DataQuality quality = engine.quality(source, asOf);
-    List<SourceReport.Check> checks =
-        quality.checks().stream()
-            .map(c -> new SourceReport.Check(c.expectation(), c.passed(), c.evidence()))
-            .toList();
+    List<SourceReport.Check> checks = quality.checks().stream().map(EngineValues::check).toList();
     return new SourceReport(
         source.qualifiedName(), quality.facts().rows(), quality.facts().watermark(), checks);
+  }
+
+  private static SourceReport.Check check(DataQuality.Check check) {
+    String aspect = check.aspect().name().toLowerCase(Locale.ROOT);
+    return new SourceReport.Check(aspect, check.expectation(), check.passed(), check.evidence());
   }
 }

@@ -151,10 +151,24 @@ class ReportBuilderTest {
             "shop.Orders",
             9,
             day("2026-11-09"),
-            List.of(new SourceReport.Check("`id` is unique", false, "3 values occur twice")));
+            List.of(
+                new SourceReport.Check(
+                    "uniqueness", "`id` is unique", false, "3 values occur twice")));
     MetricReport sold = metric(report(values("200").source(bad)), "shop.Sold");
     assertThat(sold.status()).isEqualTo(Status.UNRELIABLE);
     assertThat(sold.reason()).isEqualTo("`shop.Orders`: `id` is unique; 3 values occur twice");
+  }
+
+  @Test
+  void oldDataMattersOnlyWhenItHoldsBackThePeriodThatIsJudged() {
+    SourceReport.Check stale =
+        new SourceReport.Check("freshness", "fresh within 1 day", false, "it is older");
+    SourceReport whole = new SourceReport("shop.Orders", 9, day("2026-10-31"), List.of(stale));
+    assertThat(metric(report(values("200").source(whole)), "shop.Sold").status())
+        .isEqualTo(Status.ON_TRACK);
+    SourceReport part = new SourceReport("shop.Orders", 9, day("2026-10-30"), List.of(stale));
+    assertThat(metric(report(values("200").source(part)), "shop.Sold").status())
+        .isEqualTo(Status.UNRELIABLE);
   }
 
   @Test

@@ -371,9 +371,15 @@ final class SampleReport {
                     s.name().equals("Visits")
                         ? List.of(
                             new SourceReport.Check(
-                                "day, place, ticket_type is unique", true, "all differ"),
+                                "uniqueness",
+                                "day, place, ticket_type is unique",
+                                true,
+                                "all differ"),
                             new SourceReport.Check(
-                                "fresh within 2 days", false, "the last day is 8 November 2026"))
+                                "freshness",
+                                "fresh within 2 days",
+                                false,
+                                "the last day is 8 November 2026"))
                         : List.of()))
         .toList();
   }
