@@ -2,12 +2,15 @@ package dev.sextant.lang;
 
 import dev.sextant.lang.parser.antlr.LineParser;
 import dev.sextant.lang.parser.antlr.SyntaxErrors;
+import dev.sextant.lang.xtext.FileFindings;
+import dev.sextant.lang.xtext.FindingsValidator;
 import dev.sextant.lang.xtext.NoSerializer;
 import dev.sextant.lang.xtext.WrittenValues;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 /** What the language binds besides Xtext's own services. */
 public class MetricsRuntimeModule extends AbstractMetricsRuntimeModule {
@@ -33,5 +36,15 @@ public class MetricsRuntimeModule extends AbstractMetricsRuntimeModule {
   @Override
   public Class<? extends IValueConverterService> bindIValueConverterService() {
     return WrittenValues.class;
+  }
+
+  /** Findings instead of checks on the syntax tree. */
+  public Class<? extends IResourceValidator> bindIResourceValidator() {
+    return FindingsValidator.class;
+  }
+
+  /** What parsing a single file finds; who knows the workspace binds its analysis. */
+  public FileFindings bindFileFindings() {
+    return (path, text) -> MetricsParser.parse(path, text).syntaxProblems();
   }
 }

@@ -16,6 +16,7 @@ final class Slots {
           Map.entry("DATE", "a date such as `2026-12-31`"),
           Map.entry("PERIOD", "a period such as `2026`, `2026-Q4` or `2026-12-31`"),
           Map.entry("QUANTITY", "a number"),
+          Map.entry("NUMBER", "a number"),
           Map.entry("DURATION", "a length of time such as `2 weeks`"),
           Map.entry("TIMEUNIT", "a unit of time such as `days` or `weeks`"),
           Map.entry("FORMULA", "a formula"),

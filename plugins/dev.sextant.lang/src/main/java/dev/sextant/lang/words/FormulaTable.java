@@ -33,9 +33,9 @@ public final class FormulaTable {
       between FORMULA and FORMULA
       in ( FORMULA )
       not in ( FORMULA )
-      percentile QUANTITY of PATH
-      percentile QUANTITY time from SOURCE to SOURCE by COLUMN
-      approximate percentile QUANTITY of PATH
+      percentile NUMBER of PATH
+      percentile NUMBER time from SOURCE to SOURCE by COLUMN
+      approximate percentile NUMBER of PATH
       median of PATH
       median time from SOURCE to SOURCE by COLUMN
       average time from SOURCE to SOURCE by COLUMN

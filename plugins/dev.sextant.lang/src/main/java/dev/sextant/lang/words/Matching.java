@@ -159,6 +159,7 @@ public final class Matching {
         one(at, TokenKind.RULE, then);
         one(at, TokenKind.WORD, then);
       }
+      case "NUMBER" -> one(at, TokenKind.NUMBER, then);
       case "UNIT", "TYPE" -> unit(at, then);
       default -> dotted(at, then);
     }

@@ -1,0 +1,62 @@
+package dev.sextant.lang.xtext;
+
+import com.google.inject.Inject;
+import dev.sextant.model.check.Problem;
+import dev.sextant.model.check.Severity;
+import dev.sextant.model.text.LineMap;
+import dev.sextant.model.text.Position;
+import java.util.List;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+/** Hands findings to Xtext as issues, with the same text as everywhere else. */
+public class FindingsValidator implements IResourceValidator {
+
+  private final FileFindings findings;
+
+  /** Shows what is found by {@code findings}. */
+  @Inject
+  public FindingsValidator(FileFindings findings) {
+    this.findings = findings;
+  }
+
+  @Override
+  public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
+    if (!(resource instanceof XtextResource xtext) || xtext.getParseResult() == null) {
+      return List.of();
+    }
+    String text = xtext.getParseResult().getRootNode().getText();
+    LineMap lines = LineMap.of(text);
+    String path = resource.getURI() == null ? "" : resource.getURI().toString();
+    return findings.of(path, text).stream().map(p -> issue(p, lines)).toList();
+  }
+
+  private static Issue issue(Problem problem, LineMap lines) {
+    Issue.IssueImpl issue = new Issue.IssueImpl();
+    issue.setCode(problem.rule());
+    issue.setMessage(problem.message());
+    issue.setSeverity(severity(problem.severity()));
+    issue.setSyntaxError(false);
+    issue.setOffset(problem.span().start());
+    issue.setLength(problem.span().length());
+    Position start = lines.position(problem.span().start());
+    Position end = lines.position(problem.span().end());
+    issue.setLineNumber(start.line());
+    issue.setColumn(start.column());
+    issue.setLineNumberEnd(end.line());
+    issue.setColumnEnd(end.column());
+    return issue;
+  }
+
+  private static org.eclipse.xtext.diagnostics.Severity severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> org.eclipse.xtext.diagnostics.Severity.ERROR;
+      case WARNING -> org.eclipse.xtext.diagnostics.Severity.WARNING;
+      case INFO -> org.eclipse.xtext.diagnostics.Severity.INFO;
+    };
+  }
+}
