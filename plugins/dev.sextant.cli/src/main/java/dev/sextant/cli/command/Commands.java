@@ -16,12 +16,15 @@ final class Commands {
 
   static final List<Entry> ALL =
       List.of(
+          new Entry("build", BuildCommand::new),
           new Entry("check", CheckCommand::new),
           new Entry("completion", CompletionCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FormatCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("query", QueryCommand::new),
+          new Entry("report", ReportCommand::new),
+          new Entry("schema", SchemaCommand::new),
           new Entry("tree", TreeCommand::new));
 
   private Commands() {}

@@ -149,7 +149,12 @@ public final class Context {
    * @throws OutputException when it cannot; then the file is as it was
    */
   public void write(Path file, String text) throws OutputException {
-    new FileSink(temporaries).write(path(file), text);
+    files().write(path(file), text);
+  }
+
+  /** Writes files. */
+  public FileSink files() {
+    return new FileSink(temporaries);
   }
 
   /** Writes folders. */

@@ -1,5 +1,7 @@
 package dev.sextant.cli.host;
 
+import java.util.stream.Collectors;
+
 /**
  * Text from a model as a terminal may show it. Models come from strangers: what moves the cursor,
  * changes colours or reverses the order of letters is shown as its code instead.
@@ -15,6 +17,11 @@ public final class Shown {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(shown, c));
     return shown.toString();
+  }
+
+  /** Like {@link #text} for several lines. */
+  public static String lines(String text) {
+    return text.lines().map(Shown::text).map(l -> l + "\n").collect(Collectors.joining());
   }
 
   private static void append(StringBuilder shown, int c) {

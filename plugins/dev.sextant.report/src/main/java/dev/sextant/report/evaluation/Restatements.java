@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Closed periods that an earlier report showed with another value. */
-final class Restatements {
+public final class Restatements {
 
   /**
    * Relative differences up to this are rounding: sums of floating-point numbers depend on order.
@@ -24,7 +24,8 @@ final class Restatements {
 
   private Restatements() {}
 
-  static List<Restatement> between(Report earlier, List<MetricReport> now) {
+  /** The closed periods of an earlier report that now have another value. */
+  public static List<Restatement> between(Report earlier, List<MetricReport> now) {
     Map<String, MetricReport> before =
         earlier.metrics().stream()
             .collect(Collectors.toMap(MetricReport::name, Function.identity()));

@@ -1,0 +1,26 @@
+package dev.sextant.build.engine;
+
+import dev.sextant.build.load.LoadedWorkspace;
+import dev.sextant.query.plan.Planner;
+import dev.sextant.report.Report;
+import dev.sextant.report.evaluation.ReportBuilder;
+import dev.sextant.report.values.EngineValues;
+import dev.sextant.run.Engine;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Computes the report of a workspace on its engine. */
+public final class Reporting {
+
+  private Reporting() {}
+
+  /**
+   * The report of a business day, without a word about earlier ones.
+   *
+   * @throws dev.sextant.run.RunException when the engine fails
+   */
+  public static Report compute(LoadedWorkspace loaded, Engine engine, LocalDate asOf) {
+    EngineValues values = new EngineValues(engine, new Planner(loaded.workspace()), asOf);
+    return new ReportBuilder(loaded.workspace(), values, asOf).build(Optional.empty());
+  }
+}

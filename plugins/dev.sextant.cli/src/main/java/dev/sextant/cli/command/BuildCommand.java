@@ -1,0 +1,131 @@
+package dev.sextant.cli.command;
+
+import dev.sextant.build.engine.Reporting;
+import dev.sextant.build.engine.WorkspaceEngine;
+import dev.sextant.build.load.LoadedWorkspace;
+import dev.sextant.build.sink.Artifacts;
+import dev.sextant.build.target.BuildInput;
+import dev.sextant.build.target.Target;
+import dev.sextant.build.target.Targets;
+import dev.sextant.cli.host.Progress;
+import dev.sextant.cli.host.Shown;
+import dev.sextant.json.Json;
+import dev.sextant.model.name.Nearest;
+import dev.sextant.report.Report;
+import dev.sextant.run.Engine;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes what a workspace can be turned into. */
+@Command(
+    name = "build",
+    description = "Writes SQL and the site of a workspace: all of it, or nothing.",
+    footer = {
+      "  sextant build                          to the folder `out` of the workspace",
+      "  sextant build --target sql --out /tmp/sql",
+      "  sextant build examples/museum --as-of 2026-11-10"
+    })
+final class BuildCommand implements Action {
+
+  /** What {@code --format json} prints: where the files are, and their paths there. */
+  record Built(String folder, List<String> files) {}
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..1",
+      description = "The workspace; that of the current folder is the default.")
+  private @Nullable Path path;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "The folder to write.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--target",
+      paramLabel = "NAME",
+      split = ",",
+      description = "sql or site; everything is the default.")
+  private List<String> targets = List.of();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The business day; today is the default.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; text is the default.")
+  private TextOrJson format = TextOrJson.TEXT;
+
+  @Override
+  public ExitCode run(Context context) throws Exception {
+    List<Target> wanted = wanted();
+    Optional<LoadedWorkspace> healthy = Healthy.load(context, path);
+    if (healthy.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
+    LoadedWorkspace loaded = healthy.get();
+    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+    Artifacts all = produce(context, wanted, loaded, day);
+    Path folder = out == null ? loaded.root().resolve("out") : context.path(out);
+    context.folders().write(folder, all);
+    report(context, new Built(context.shown(folder, ""), List.copyOf(all.files().keySet())));
+    return ExitCode.CLEAN;
+  }
+
+  private List<Target> wanted() throws CommandException {
+    if (targets.isEmpty()) {
+      return Targets.ALL;
+    }
+    List<Target> wanted = new ArrayList<>();
+    for (String name : targets) {
+      wanted.add(Targets.named(name).orElseThrow(() -> unknown(name)));
+    }
+    return wanted.stream().distinct().toList();
+  }
+
+  private static CommandException unknown(String name) {
+    String near = Nearest.one(name, Targets.ALL.stream().map(Target::name));
+    String hint = near.isEmpty() ? "" : "; did you mean `" + near + "`?";
+    return new CommandException("there is no target `" + Shown.text(name) + "`" + hint);
+  }
+
+  private static Artifacts produce(
+      Context context, List<Target> wanted, LoadedWorkspace loaded, LocalDate day) {
+    Progress progress = context.progress("Building");
+    try {
+      BuildInput input = new BuildInput(loaded, day, () -> compute(context, loaded, day));
+      Artifacts all = new Artifacts();
+      for (Target target : wanted) {
+        progress.step("Building " + target.name());
+        all.addAll(target.name(), target.produce(input).files());
+      }
+      return all;
+    } finally {
+      progress.close();
+    }
+  }
+
+  private static Report compute(Context context, LoadedWorkspace loaded, LocalDate day) {
+    try (Engine engine = WorkspaceEngine.open(loaded)) {
+      context.interruption().onInterrupt(engine::cancel);
+      return Reporting.compute(loaded, engine, day);
+    }
+  }
+
+  private void report(Context context, Built built) {
+    switch (format) {
+      case TEXT ->
+          context.out().line("wrote " + built.files().size() + " files to " + built.folder());
+      case JSON -> context.out().print(Json.write(built));
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.sextant.cli.command;
+
+import dev.sextant.build.engine.Reporting;
+import dev.sextant.build.engine.WorkspaceEngine;
+import dev.sextant.build.load.LoadedWorkspace;
+import dev.sextant.build.sink.Artifacts;
+import dev.sextant.build.snapshot.Snapshots;
+import dev.sextant.cli.host.Browser;
+import dev.sextant.cli.host.Progress;
+import dev.sextant.cli.result.ReportSummary;
+import dev.sextant.json.Json;
+import dev.sextant.report.Report;
+import dev.sextant.run.Engine;
+import dev.sextant.site.Site;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Computes the metrics and writes the scorecards. */
+@Command(
+    name = "report",
+    description =
+        "Computes all metrics, writes the site with its scorecards, and keeps a snapshot.",
+    footer = {
+      "  sextant report --open                          and shows it in the browser",
+      "  sextant report examples/museum --as-of 2026-11-10",
+      "  sextant report --out public --format json > report.json"
+    })
+final class ReportCommand implements Action {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..1",
+      description = "The workspace; that of the current folder is the default.")
+  private @Nullable Path path;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The business day; what came later does not count. Today is the default.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder to write; `.sextant/report` of the workspace is the default.")
+  private @Nullable Path out;
+
+  @Option(names = "--open", description = "Show the site in the browser.")
+  private boolean open;
+
+  @Option(
+      names = "--for",
+      paramLabel = "ROLE",
+      description = "A private page for one role; not available yet.")
+  private @Nullable String role;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; json prints the whole report.")
+  private TextOrJson format = TextOrJson.TEXT;
+
+  @Override
+  public ExitCode run(Context context) throws Exception {
+    if (role != null) {
+      throw new CommandException("private pages (--for) cannot be written yet");
+    }
+    Optional<LoadedWorkspace> healthy = Healthy.load(context, path);
+    if (healthy.isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
+    LoadedWorkspace loaded = healthy.get();
+    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+    Path folder =
+        out == null ? loaded.root().resolve(".sextant").resolve("report") : context.path(out);
+    Report report = write(context, loaded, day, folder);
+    Path start = folder.resolve("index.html");
+    switch (format) {
+      case TEXT -> {
+        context.out().print(ReportSummary.of(report, context.style()));
+        context.out().line("wrote " + context.shown(start, ""));
+      }
+      case JSON -> context.out().print(Json.write(report));
+    }
+    if (open && !Browser.open(context.host(), start)) {
+      context.note("sextant: no browser found; open " + start.toUri());
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static Report write(Context context, LoadedWorkspace loaded, LocalDate day, Path folder)
+      throws Exception {
+    Snapshots snapshots = new Snapshots(loaded.root());
+    Progress progress = context.progress("Computing");
+    try (Engine engine = WorkspaceEngine.open(loaded)) {
+      context.interruption().onInterrupt(engine::cancel);
+      Report report = snapshots.restated(Reporting.compute(loaded, engine, day));
+      progress.step("Writing");
+      Artifacts site = new Artifacts().addAll("", Site.render(loaded.workspace(), report));
+      context.folders().write(folder, site);
+      snapshots.keep(report, context.files());
+      return report;
+    } finally {
+      progress.close();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package dev.sextant.cli.result;
+
+import dev.sextant.cli.host.Shown;
+import dev.sextant.cli.host.Style;
+import dev.sextant.report.MetricReport;
+import dev.sextant.report.Report;
+import dev.sextant.report.Status;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a report says, in a few lines. */
+public final class ReportSummary {
+
+  private static final int WORDS = 16;
+
+  private ReportSummary() {}
+
+  /** The KPIs by how they stand, and what was restated. */
+  public static String of(Report report, Style style) {
+    StringBuilder text = new StringBuilder();
+    text.append(style.strong(Shown.text(report.workspace())));
+    text.append(style.faint(" as of " + report.asOf())).append('\n');
+    for (Status status : Status.values()) {
+      List<String> names =
+          report.metrics().stream()
+              .filter(m -> m.kind().equals("kpi") && m.status() == status)
+              .map(MetricReport::name)
+              .map(n -> n.substring(n.lastIndexOf('.') + 1))
+              .toList();
+      if (!names.isEmpty()) {
+        String words = Shown.padded(status.words(), WORDS);
+        text.append("  ").append(paint(status, words, style)).append(' ');
+        text.append(Shown.text(String.join(", ", names))).append('\n');
+      }
+    }
+    return text.append(restated(report)).toString();
+  }
+
+  private static String restated(Report report) {
+    if (report.restatements().isEmpty()) {
+      return "";
+    }
+    String metrics =
+        report.restatements().stream()
+            .map(r -> r.metric().substring(r.metric().lastIndexOf('.') + 1))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return "  " + Shown.padded("restated", WORDS) + " " + Shown.text(metrics) + "\n";
+  }
+
+  private static String paint(Status status, String words, Style style) {
+    return switch (status) {
+      case ON_TRACK -> style.good(words);
+      case AT_RISK -> style.doubtful(words);
+      case OFF_TRACK -> style.bad(words);
+      case UNRELIABLE, NO_DATA, NO_TARGET -> style.faint(words);
+    };
+  }
+}
