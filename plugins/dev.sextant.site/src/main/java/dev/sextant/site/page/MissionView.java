@@ -6,6 +6,7 @@ import dev.sextant.model.fact.PurposeFact.Realises;
 import dev.sextant.model.fact.PurposeFact.Serves;
 import dev.sextant.model.file.Element;
 import dev.sextant.site.book.Book;
+import dev.sextant.site.book.GoalView;
 import dev.sextant.site.book.Link;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.sextant.site.page;
+package dev.sextant.site.book;
 
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.MeasureFact.Measures;
@@ -6,10 +6,6 @@ import dev.sextant.model.fact.PurposeFact.GoalSide;
 import dev.sextant.model.file.Element;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.Status;
-import dev.sextant.site.book.Book;
-import dev.sextant.site.book.Link;
-import dev.sextant.site.book.Mark;
-import dev.sextant.site.book.Reading;
 import dev.sextant.site.text.Words;
 import java.util.List;
 import java.util.Optional;

@@ -1,3 +1,5 @@
+package dev.sextant.layout;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -5,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,34 +21,39 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Lays out the jars of the command line for a fast start: {@code java Layout.java JARS LIB
- * all|this}.
+ * Lays out the jars of the command line for a fast start: {@code Layout JARS LIB all|this}.
  *
  * <p>Signatures are left out, since a JVM does not put classes of signed jars into its
- * ahead-of-time cache. DuckDB's native libraries are put beside its jar, where the driver loads
- * them without unpacking them at every start; {@code this} keeps only the one for this machine.
- * {@code sextant.jar} names all other jars, and {@code build-id} tells one layout from another.
+ * ahead-of-time cache; {@link ModernClasses} makes those of very old jars fit for it. DuckDB's
+ * native libraries are put beside its jar, where the driver loads them without unpacking them at
+ * every start; {@code this} keeps only the one for this machine. {@code sextant.jar} names all
+ * other jars, and {@code build-id} tells one layout from another.
  */
-final class Layout {
+public final class Layout {
 
   private static final FileTime WHEN = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
   private static final String NATIVE = "libduckdb_java.so_";
 
+  private final Path jars;
   private final Path lib;
+  private final ModernClasses modern;
   private final boolean everyPlatform;
   private final MessageDigest digest;
 
-  private Layout(Path lib, boolean everyPlatform) throws NoSuchAlgorithmException {
+  private Layout(Path jars, Path lib, boolean everyPlatform) throws Exception {
+    this.jars = jars;
     this.lib = lib;
+    this.modern = new ModernClasses(jars);
     this.everyPlatform = everyPlatform;
     this.digest = MessageDigest.getInstance("SHA-256");
   }
 
+  /** Copies the jars of the first folder into the second. */
   public static void main(String[] args) throws Exception {
-    new Layout(Path.of(args[1]), args[2].equals("all")).write(Path.of(args[0]));
+    new Layout(Path.of(args[0]), Path.of(args[1]), args[2].equals("all")).write();
   }
 
-  private void write(Path jars) throws IOException {
+  private void write() throws IOException {
     Files.createDirectories(lib);
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.list(jars)) {
@@ -81,8 +87,7 @@ final class Layout {
     return name.startsWith("META-INF/") && name.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)");
   }
 
-  private static void copyEntry(ZipFile in, ZipEntry entry, ZipOutputStream out)
-      throws IOException {
+  private void copyEntry(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException {
     ZipEntry copy = new ZipEntry(entry.getName());
     copy.setLastModifiedTime(WHEN);
     out.putNextEntry(copy);
@@ -92,6 +97,8 @@ final class Layout {
         // The digests of entries mean nothing without the signatures and cost time to read.
         manifest.getEntries().clear();
         manifest.write(out);
+      } else if (entry.getName().endsWith(".class")) {
+        out.write(modern.of(bytes.readAllBytes()));
       } else {
         bytes.transferTo(out);
       }
