@@ -2,13 +2,14 @@ package dev.sextant.model.workspace;
 
 import dev.sextant.model.check.Findings;
 import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
+import dev.sextant.model.expr.Paths;
 import dev.sextant.model.fact.Fact;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Declaration;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.file.FileModel;
-import dev.sextant.model.file.Import;
 import dev.sextant.model.name.Lookup;
 import dev.sextant.model.name.Match;
 import dev.sextant.model.resolve.Context;
@@ -16,7 +17,6 @@ import dev.sextant.model.resolve.FormulaReader;
 import dev.sextant.model.resolve.SourceReader;
 import dev.sextant.model.resolve.Uses;
 import dev.sextant.model.structure.Checks;
-import dev.sextant.model.text.Span;
 import dev.sextant.model.unit.UnitRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +62,7 @@ final class Usages {
     checks.run(element, context);
     members(element, found);
     units(element, found);
+    qualifiers(element, found);
     if (node.isNamed()) {
       found.put(element.nameAt(), Symbol.of(id));
     }
@@ -96,6 +97,30 @@ final class Usages {
                 found.putIfAbsent(path.segments().getLast().at(), Symbol.of(unit.id()));
               }
             });
+  }
+
+  /** In {@code Visitor.Attract} the journey is named, too; packages are no symbols. */
+  private void qualifiers(Element element, Map<Integer, Symbol> found) {
+    Lookup lookup = declarations.lookup(element.id());
+    element.facts().stream().flatMap(Usages::paths).forEach(p -> qualifiers(lookup, p, found));
+  }
+
+  private static Stream<Path> paths(Fact fact) {
+    return Stream.concat(fact.mentions(), fact.expressions().flatMap(Paths::of));
+  }
+
+  private static void qualifiers(Lookup lookup, Path path, Map<Integer, Symbol> found) {
+    for (int last = 1; last < path.segments().size(); last++) {
+      Symbol symbol = found.get(path.segments().get(last).at());
+      for (int end = 1; symbol != null && symbol.member().isEmpty() && end <= last; end++) {
+        Path prefix = new Path(path.segments().subList(0, end), path.at());
+        if (lookup.find(prefix) instanceof Match.Found around
+            && around.segments() == end
+            && symbol.element().qualifiedName().startsWith(around.id() + ".")) {
+          found.putIfAbsent(prefix.segments().getLast().at(), Symbol.of(around.id()));
+        }
+      }
+    }
   }
 
   private static Stream<Path> words(UnitRef unit) {
@@ -134,7 +159,11 @@ final class Usages {
     List<Location> found = new ArrayList<>();
     String name = symbol.member().isEmpty() ? symbol.element().simpleName() : symbol.member();
     Stream<ElementId> candidates =
-        Stream.concat(declarations.mentions().of(name).stream(), Stream.of(symbol.element()));
+        Stream.of(
+                declarations.mentions().of(name).stream(),
+                Stream.of(symbol.element()),
+                symbol.member().isEmpty() ? Stream.<ElementId>empty() : naming())
+            .flatMap(ids -> ids);
     candidates
         .distinct()
         .flatMap(id -> Stream.ofNullable(declarations.node(id)))
@@ -142,22 +171,14 @@ final class Usages {
         .filter(o -> o.symbol().equals(symbol))
         .map(Occurrence::location)
         .forEach(found::add);
-    if (symbol.member().isEmpty()) {
-      imports(symbol.element(), found);
-    }
     return found.stream().distinct().sorted().toList();
   }
 
-  /** The last name of an import that names the element. */
-  private void imports(ElementId id, List<Location> found) {
-    for (FileModel file : declarations.files().values()) {
-      for (Import item : file.imports()) {
-        if (!item.wildcard() && item.name().dotted().equals(id.qualifiedName())) {
-          Span all = item.span();
-          int length = Math.min(id.simpleName().length(), all.length());
-          found.add(new Location(file.path(), new Span(all.end() - length, all.end())));
-        }
-      }
-    }
+  /** Elements whose facts name columns of a source without a path. */
+  private Stream<ElementId> naming() {
+    return declarations
+        .all()
+        .map(node -> node.element().id())
+        .filter(id -> id.kind() == ElementKind.QUALITY || id.kind() == ElementKind.CALENDAR);
   }
 }

@@ -13,8 +13,10 @@ import dev.sextant.model.file.FileModel;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.name.Declared;
+import dev.sextant.model.name.Lookup;
 import dev.sextant.model.name.Match;
 import dev.sextant.model.name.Nearest;
+import dev.sextant.model.name.Scope;
 import dev.sextant.model.resolve.Context;
 import dev.sextant.model.resolve.Filter;
 import dev.sextant.model.resolve.MetricInfo;
@@ -323,7 +325,12 @@ public final class Workspace {
     return new Dimensions(this).of(metric);
   }
 
-  /** Everywhere a symbol is named, its declaration included, by file and place. */
+  /** What a dotted name means at some place. */
+  public Match meaning(Scope scope, Path path) {
+    return new Lookup(declarations.symbols(), scope).find(path);
+  }
+
+  /** Everywhere in elements a symbol is named, its declaration included, by file and place. */
   public List<Location> references(Symbol symbol) {
     return usages().of(symbol);
   }
