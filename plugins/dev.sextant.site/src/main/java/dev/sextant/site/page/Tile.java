@@ -15,16 +15,12 @@ public sealed interface Tile {
   /** What it is called. */
   Link link();
 
-  /** A figure, how it stands and where it comes from. */
-  record Number(Link link, Reading reading, @Nullable Spark spark, Optional<Link> owner)
-      implements Tile {}
+  /** A figure and how it stands; {@code remark} says what else was asked for, or is empty. */
+  record Number(Link link, Reading reading, @Nullable Spark spark, String remark) implements Tile {}
 
   /** A history; empty when there is nothing to draw, with the reason. */
   record Line(Link link, boolean proxy, Optional<ChartView> chart, String caption, String reason)
       implements Tile {}
-
-  /** A metric split by a dimension. */
-  record Split(Link link, SplitView split) implements Tile {}
 
   /** Several metrics below each other. */
   record Table(Link link, List<Reading> readings) implements Tile {}

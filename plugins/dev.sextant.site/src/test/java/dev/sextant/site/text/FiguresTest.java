@@ -1,0 +1,75 @@
+package dev.sextant.site.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+  private static BigDecimal n(String text) {
+    return new BigDecimal(text);
+  }
+
+  private static Figures figures(String unit, String... values) {
+    return Figures.of(unit, Arrays.stream(values).map(BigDecimal::new).toList());
+  }
+
+  @Test
+  void thousandsHaveCommasAndNoDecimals() {
+    Figures visits = figures("visit per day", "4311.6", "812.25");
+    assertThat(visits.number(n("4311.6"))).isEqualTo("4,312");
+    assertThat(visits.full(n("4311.6"))).isEqualTo("4,312 visits per day");
+    assertThat(visits.number(n("-1234567"))).isEqualTo("−1,234,567");
+  }
+
+  @Test
+  void sharesAreShownInPercentAndTheirDifferencesInPoints() {
+    Figures share = figures("percent", "0.849", "0.87");
+    assertThat(share.full(n("0.849"))).isEqualTo("84.9%");
+    assertThat(share.number(n("0.9"))).isEqualTo("90.0%");
+    assertThat(share.difference(n("-0.021"))).isEqualTo("−2.1 points");
+    assertThat(share.distance(n("-0.021"))).isEqualTo("2.1 points");
+    assertThat(share.unitWords()).isEmpty();
+    assertThat(figures("points", "0.31").full(n("0.31"))).isEqualTo("31 points");
+  }
+
+  @Test
+  void allValuesOfAMetricHaveTheSameDecimals() {
+    Figures score = figures("", "8.43", "8.5");
+    assertThat(score.number(n("8.5"))).isEqualTo("8.50");
+    assertThat(score.difference(n("-0.07"))).isEqualTo("−0.07");
+    assertThat(figures("", "3", "8").number(n("3"))).isEqualTo("3");
+    assertThat(figures("EUR per visit", "0.8731", "0.9").number(n("0.85"))).isEqualTo("0.850");
+    assertThat(figures("EUR", "12.345").number(n("12.345"))).isEqualTo("12.3");
+  }
+
+  @Test
+  void aDifferenceBearsItsSignAndZeroHasNone() {
+    Figures visits = figures("visit", "4000");
+    assertThat(visits.difference(n("180"))).isEqualTo("+180");
+    assertThat(visits.difference(n("-180"))).isEqualTo("−180");
+    assertThat(visits.difference(n("0"))).isEqualTo("±0");
+    assertThat(visits.difference(n("-0.2"))).isEqualTo("±0");
+  }
+
+  @Test
+  void unitsAgreeWithTheirNumber() {
+    assertThat(figures("visit", "1").full(n("1"))).isEqualTo("1 visit");
+    assertThat(figures("visit", "2").full(n("0"))).isEqualTo("0 visits");
+    assertThat(figures("entry", "2").unitWords()).isEqualTo("entries");
+    assertThat(figures("box per day", "2").unitWords()).isEqualTo("boxes per day");
+    assertThat(figures("EUR per month", "2").unitWords()).isEqualTo("EUR per month");
+    assertThat(figures("kWh", "2").unitWords()).isEqualTo("kWh");
+    assertThat(figures("per day", "2").unitWords()).isEqualTo("per day");
+    assertThat(figures("hours", "2").unitWords()).isEqualTo("hours");
+  }
+
+  @Test
+  void valuesThatAreMissingDoNotCount() {
+    assertThat(Figures.of("", Arrays.asList(null, n("1.25"))).number(n("1.25"))).isEqualTo("1.25");
+    assertThat(Figures.of("", List.of()).number(n("0.12345"))).isEqualTo("0.1235");
+  }
+}
