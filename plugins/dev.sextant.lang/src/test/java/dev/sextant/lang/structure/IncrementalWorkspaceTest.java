@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /** After any edits a workspace is what it would be if it were read afresh. */
 class IncrementalWorkspaceTest {
 
-  private static final int EDITS = 100;
-  private static final int SEEDS = 8;
+  private static final int EDITS = 80;
+  private static final int SEEDS = 4;
 
   @TestFactory
   Stream<DynamicTest> seeds() {
