@@ -22,6 +22,7 @@ final class Commands {
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FormatCommand::new),
           new Entry("init", InitCommand::new),
+          new Entry("lsp", LspCommand::new),
           new Entry("query", QueryCommand::new),
           new Entry("report", ReportCommand::new),
           new Entry("schema", SchemaCommand::new),
