@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -111,6 +112,14 @@ public final class Engine implements AutoCloseable {
   List<List<String>> rows(ElementId source, List<String> table, Rel rel) {
     load(new Input.Source(source, table));
     return session.texts(SqlWriter.write(rel, DuckDb.DIALECT));
+  }
+
+  /**
+   * Why a source cannot be asked in this workspace: it is a table, and no database is named. That
+   * is no fault of the data; a file that is missing is one, and is found when it is read.
+   */
+  public Optional<String> unconnected(ElementId source) {
+    return loader.unconnected(sources.source(source));
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes sources known to the engine under their names, with the columns they declare. */
 final class SourceLoader {
@@ -44,6 +45,20 @@ final class SourceLoader {
               "The source `%s` does not say where its rows are: add `file` or `table`."
                   .formatted(source.info().id().simpleName()));
     }
+  }
+
+  /**
+   * Why nothing of a source can be read here, whatever its rows are; empty when it can be tried.
+   */
+  Optional<String> unconnected(SourceTable source) {
+    return source.place() instanceof SourceTable.Place.Table table && settings.database().isEmpty()
+        ? Optional.of(withoutDatabase(source.info(), table.name()))
+        : Optional.empty();
+  }
+
+  private static String withoutDatabase(SourceInfo source, List<String> name) {
+    return "`table %s` of `%s` needs a database: set `database` in `[engine]` of sextant.toml, or use `file`."
+        .formatted(String.join(".", name), source.id().simpleName());
   }
 
   private void files(SourceInfo source, SourceFact.File file, List<String> table) {
@@ -187,9 +202,7 @@ final class SourceLoader {
 
   private void table(SourceInfo source, List<String> name, List<String> table) {
     if (settings.database().isEmpty()) {
-      throw new RunException(
-          "`table %s` of `%s` needs a database: set `database` in `[engine]` of sextant.toml, or use `file`."
-              .formatted(String.join(".", name), source.id().simpleName()));
+      throw new RunException(withoutDatabase(source, name));
     }
     List<String> qualified = new ArrayList<>(List.of(Engine.DATABASE));
     qualified.addAll(name);

@@ -4,6 +4,7 @@ import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;
+import dev.sextant.query.Input;
 import dev.sextant.query.MetricQuery;
 import dev.sextant.query.Plan;
 import dev.sextant.query.QueryException;
@@ -79,7 +80,10 @@ public final class EngineValues implements MetricValues {
     for (SeriesRequest request : members) {
       try {
         Plan plan = planner.plan(query(group, List.of(request.metric()), request.range()));
-        sql.put(request.metric(), group.grain() == null ? "" : engine.sql(plan));
+        Optional<String> unconnected = unconnected(plan);
+        unconnected.ifPresentOrElse(
+            why -> answers.put(request, Series.failed(why)),
+            () -> sql.put(request.metric(), group.grain() == null ? "" : engine.sql(plan)));
       } catch (QueryException refused) {
         answers.put(request, Series.failed(String.valueOf(refused.getMessage())));
       }
@@ -96,6 +100,13 @@ public final class EngineValues implements MetricValues {
         answers.put(request, Series.of(values(table, request), text));
       }
     }
+  }
+
+  private Optional<String> unconnected(Plan plan) {
+    return plan.inputs().stream()
+        .filter(Input.Source.class::isInstance)
+        .flatMap(input -> engine.unconnected(((Input.Source) input).id()).stream())
+        .findFirst();
   }
 
   private MetricQuery query(Group group, List<ElementId> metrics, DateRange range) {
@@ -127,6 +138,13 @@ public final class EngineValues implements MetricValues {
   }
 
   private SourceReport quality(ElementId source) {
+    Optional<String> unconnected = engine.unconnected(source);
+    if (unconnected.isPresent()) {
+      SourceReport.Check reached =
+          new SourceReport.Check(
+              SourceReport.FRESHNESS, "its rows can be read", false, unconnected.get());
+      return new SourceReport(source.qualifiedName(), 0, null, List.of(reached));
+    }
     DataQuality quality = engine.quality(source, asOf);
     List<SourceReport.Check> checks = quality.checks().stream().map(EngineValues::check).toList();
     return new SourceReport(
