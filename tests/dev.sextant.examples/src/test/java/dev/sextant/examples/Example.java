@@ -60,6 +60,25 @@ record Example(Path folder) {
     }
   }
 
+  /** Copies what is committed apart from what is expected: the models, the settings and the data. */
+  void copyTo(Path target) {
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.filter(this::isInput).toList()) {
+        Path copy = target.resolve(folder.relativize(path).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(path, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isInput(Path path) {
+    String first = folder.relativize(path).getName(0).toString();
+    boolean ours = first.equals("data") || first.endsWith(".metrics") || first.endsWith(".toml");
+    return ours && Files.isRegularFile(path);
+  }
+
   static String text(Path path) {
     try {
       return Files.readString(path);
