@@ -1,0 +1,48 @@
+with
+  -- flights from Flights.
+  flights_by_month as (
+    select
+      cast(date_trunc('month', flights.date) as date) as month,
+      count(*) as flights
+    from sources.flights
+    where flights.date < timestamp '2001-07-01 00:00:00'
+    group by 1
+  ),
+  -- The first period of each group.
+  flights_by_month_groups as (
+    select min(month) as first_seen
+    from flights_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(flights) as flights
+    from (
+      select
+        month,
+        flights
+      from flights_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as flights
+      from flights_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  ),
+  -- The metrics.
+  results as (
+    select
+      month,
+      flights / nullif(date_diff('day', month, least(cast(month + interval 1 month as date), date '2001-07-01')), 0) as daily_flights
+    from aligned
+  )
+select
+  month,
+  daily_flights
+from results
+where daily_flights is not null
+order by month nulls last

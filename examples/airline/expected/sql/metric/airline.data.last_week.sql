@@ -1,0 +1,65 @@
+with
+  -- Since when Flights has data.
+  flights_begun as (
+    select cast(min(flights.date) as date) as first_day
+    from sources.flights
+    having count(*) > 0
+  ),
+  -- Periods and their ends.
+  flights_last_7_days_by_month_periods as (
+    select
+      cast(periods."start" as date) as month,
+      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2001-06-30' + interval 1 day as date)) as frame_end
+    from flights_begun
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2001-06-30', interval 1 month)) as periods("start")
+  ),
+  -- What each period looks back on; those with too little history are left out.
+  flights_last_7_days_by_month_frames as (
+    select
+      month,
+      frame_end,
+      cast(frame_end - interval 7 day as date) as frame_start
+    from flights_last_7_days_by_month_periods
+    where cast(frame_end - interval 7 day as date) >= (select first_day from flights_begun)
+  ),
+  -- flights_last_7_days from Flights.
+  flights_last_7_days_by_month as (
+    select
+      periods.month as month,
+      count(*) as flights_last_7_days
+    from flights_last_7_days_by_month_frames as periods
+    join sources.flights on flights.date >= periods.frame_start and flights.date < periods.frame_end
+    where flights.date < timestamp '2001-07-01 00:00:00'
+    group by 1
+  ),
+  -- When each group was first seen.
+  flights_last_7_days_by_month_groups as (
+    select min(flights.date) as first_seen
+    from sources.flights
+    where flights.date < timestamp '2001-07-01 00:00:00'
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(flights_last_7_days) as flights_last_7_days
+    from (
+      select
+        month,
+        flights_last_7_days
+      from flights_last_7_days_by_month
+      union all
+      select
+        periods.month as month,
+        0 as flights_last_7_days
+      from flights_last_7_days_by_month_frames as periods
+      join flights_last_7_days_by_month_groups on first_seen < periods.frame_end
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  flights_last_7_days as last_week
+from aligned
+order by month nulls last

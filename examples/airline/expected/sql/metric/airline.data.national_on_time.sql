@@ -1,0 +1,52 @@
+with
+  -- national_on_time, national_on_time_2 from Country.
+  country_by_month as (
+    select
+      cast(date_trunc('month', country.month) as date) as month,
+      coalesce(sum(country."On time"), 0) as national_on_time,
+      coalesce(sum(country."Flights"), 0) as national_on_time_2
+    from sources.country
+    where country.month < date '2001-07-01'
+    group by 1
+  ),
+  -- The first period of each group.
+  country_by_month_groups as (
+    select min(month) as first_seen
+    from country_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(national_on_time) as national_on_time,
+      sum(national_on_time_2) as national_on_time_2
+    from (
+      select
+        month,
+        national_on_time,
+        national_on_time_2
+      from country_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as national_on_time,
+        0 as national_on_time_2
+      from country_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  ),
+  -- The metrics.
+  results as (
+    select
+      month,
+      national_on_time / nullif(national_on_time_2, 0) as national_on_time
+    from aligned
+  )
+select
+  month,
+  national_on_time
+from results
+where national_on_time is not null
+order by month nulls last

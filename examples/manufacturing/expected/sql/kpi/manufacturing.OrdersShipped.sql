@@ -1,0 +1,48 @@
+with
+  -- orders_shipped from Orders.
+  orders_by_month as (
+    select
+      cast(date_trunc('month', orders.shipped_on) as date) as month,
+      count(*) as orders_shipped
+    from sources.orders
+    where orders.shipped_on < date '2026-11-09'
+    group by 1
+  ),
+  -- The first period of each group.
+  orders_by_month_groups as (
+    select min(month) as first_seen
+    from orders_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(orders_shipped) as orders_shipped
+    from (
+      select
+        month,
+        orders_shipped
+      from orders_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as orders_shipped
+      from orders_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  ),
+  -- The metrics.
+  results as (
+    select
+      month,
+      orders_shipped / nullif(date_diff('day', month, least(cast(month + interval 1 month as date), date '2026-11-09')) / 7, 0) as orders_shipped
+    from aligned
+  )
+select
+  month,
+  orders_shipped
+from results
+where orders_shipped is not null
+order by month nulls last

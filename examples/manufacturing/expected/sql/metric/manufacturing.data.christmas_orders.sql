@@ -1,0 +1,40 @@
+with
+  -- christmas_orders from Orders.
+  orders_by_month as (
+    select
+      cast(date_trunc('month', orders.due_on) as date) as month,
+      count(*) filter (where month(orders.due_on) = 12) as christmas_orders
+    from sources.orders
+    where orders.due_on < date '2026-11-09'
+    group by 1
+  ),
+  -- The first period of each group.
+  orders_by_month_groups as (
+    select min(month) as first_seen
+    from orders_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(christmas_orders) as christmas_orders
+    from (
+      select
+        month,
+        christmas_orders
+      from orders_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as christmas_orders
+      from orders_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  christmas_orders
+from aligned
+order by month nulls last

@@ -1,0 +1,49 @@
+with
+  -- opening_hours from Schedule.
+  schedule_by_month as (
+    select
+      cast(date_trunc('month', schedule.day) as date) as month,
+      coalesce(sum(schedule.hours) filter (where hall.dinosaurs), 0) as opening_hours
+    from sources.schedule
+    left join sources.halls as hall on hall.hall = schedule.place
+    where schedule.day < date '2026-11-09'
+    group by 1
+  ),
+  -- The first period of each group.
+  schedule_by_month_groups as (
+    select min(month) as first_seen
+    from schedule_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(opening_hours) as opening_hours
+    from (
+      select
+        month,
+        opening_hours
+      from schedule_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as opening_hours
+      from schedule_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  ),
+  -- The metrics.
+  results as (
+    select
+      month,
+      opening_hours / nullif(date_diff('day', month, least(cast(month + interval 1 month as date), date '2026-11-09')) / 7, 0) as opening_hours
+    from aligned
+  )
+select
+  month,
+  opening_hours
+from results
+where opening_hours is not null
+order by month nulls last

@@ -1,0 +1,87 @@
+with
+  -- Up to when Visits has data.
+  visits_loaded as (
+    select max(visits.loaded_on) as last_day
+    from sources.visits
+    where visits.loaded_on < date '2026-11-11'
+    having count(*) > 0
+  ),
+  -- energy from Energy.
+  energy_by_month as (
+    select
+      cast(date_trunc('month', energy.month) as date) as month,
+      coalesce(sum(energy.used), 0) as energy
+    from sources.energy
+    where energy.month < date '2026-11-01'
+    group by 1
+  ),
+  -- The first period of each group.
+  energy_by_month_groups as (
+    select min(month) as first_seen
+    from energy_by_month
+    having count(*) > 0
+  ),
+  -- visits from Visits.
+  visits_by_month as (
+    select
+      cast(date_trunc('month', visits.day) as date) as month,
+      coalesce(sum(visits.persons), 0) as visits
+    from sources.visits
+    where visits.day < date '2026-11-11'
+      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+    group by 1
+  ),
+  -- The first period of each group.
+  visits_by_month_groups as (
+    select min(month) as first_seen
+    from visits_by_month
+    having count(*) > 0
+  ),
+  -- All side by side.
+  aligned as (
+    select
+      month,
+      sum(energy) as energy,
+      sum(visits) as visits
+    from (
+      select
+        month,
+        energy,
+        cast(null as double) as visits
+      from energy_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as energy,
+        cast(null as double) as visits
+      from energy_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      union all
+      select
+        month,
+        cast(null as double) as energy,
+        visits
+      from visits_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        cast(null as double) as energy,
+        0 as visits
+      from visits_by_month_groups
+      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  ),
+  -- The metrics.
+  results as (
+    select
+      month,
+      energy / nullif(visits, 0) as energy_per_visit
+    from aligned
+  )
+select
+  month,
+  energy_per_visit
+from results
+where energy_per_visit is not null
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `citation_impact` is entered quarterly and has no values by month.

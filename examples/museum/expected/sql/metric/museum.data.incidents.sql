@@ -1,0 +1,40 @@
+with
+  -- incidents from Incidents.
+  incidents_by_month as (
+    select
+      cast(date_trunc('month', incidents.reported_at) as date) as month,
+      count(*) as incidents
+    from sources.incidents
+    where incidents.reported_at < timestamp '2026-11-09 00:00:00'
+    group by 1
+  ),
+  -- The first period of each group.
+  incidents_by_month_groups as (
+    select min(month) as first_seen
+    from incidents_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(incidents) as incidents
+    from (
+      select
+        month,
+        incidents
+      from incidents_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as incidents
+      from incidents_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  incidents
+from aligned
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `member_conversion` uses `conversion of`, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `Stores` has no date, so that it has no periods; declare `time` in the source.

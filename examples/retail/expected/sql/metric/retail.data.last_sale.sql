@@ -1,0 +1,1 @@
+-- `last_sale` uses `first` or `last`, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `loyal` uses states of rows with validity, such as `active at end`, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `new_cards` uses states of rows with validity, such as `active at end`, which cannot be computed yet.

@@ -1,0 +1,40 @@
+with
+  -- pallets from Deliveries.
+  deliveries_by_month as (
+    select
+      cast(date_trunc('month', deliveries.due_on) as date) as month,
+      coalesce(sum(coalesce(deliveries.pallets, 0)), 0) as pallets
+    from sources.deliveries
+    where deliveries.due_on < date '2026-11-09'
+    group by 1
+  ),
+  -- The first period of each group.
+  deliveries_by_month_groups as (
+    select min(month) as first_seen
+    from deliveries_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(pallets) as pallets
+    from (
+      select
+        month,
+        pallets
+      from deliveries_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as pallets
+      from deliveries_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  pallets
+from aligned
+order by month nulls last

@@ -1,0 +1,63 @@
+with
+  -- Since when Sales has data.
+  sales_begun as (
+    select min(sales.day) as first_day
+    from sources.sales
+    having count(*) > 0
+  ),
+  -- Periods and their ends.
+  sales_all_time_by_month_periods as (
+    select
+      cast(periods."start" as date) as month,
+      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+    from sales_begun
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+  ),
+  -- What each period looks back on.
+  sales_all_time_by_month_frames as (
+    select
+      month,
+      frame_end
+    from sales_all_time_by_month_periods
+  ),
+  -- revenue_all_time from Sales.
+  sales_all_time_by_month as (
+    select
+      periods.month as month,
+      coalesce(sum(sales.revenue), 0) as revenue_all_time
+    from sales_all_time_by_month_frames as periods
+    join sources.sales on sales.day < periods.frame_end
+    where sales.day < date '2026-11-09'
+    group by 1
+  ),
+  -- When each group was first seen.
+  sales_all_time_by_month_groups as (
+    select min(sales.day) as first_seen
+    from sources.sales
+    where sales.day < date '2026-11-09'
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(revenue_all_time) as revenue_all_time
+    from (
+      select
+        month,
+        revenue_all_time
+      from sales_all_time_by_month
+      union all
+      select
+        periods.month as month,
+        0 as revenue_all_time
+      from sales_all_time_by_month_frames as periods
+      join sales_all_time_by_month_groups on first_seen < periods.frame_end
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  revenue_all_time as revenue_ever
+from aligned
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `stock` uses `latest by` or `earliest by`, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `strong_shops` uses `having`, which cannot be computed yet.

@@ -1,0 +1,52 @@
+with
+  -- accounts_lost, accounts_at_start from Movements.
+  movements_by_month as (
+    select
+      cast(date_trunc('month', movements.month) as date) as month,
+      coalesce(sum(movements.accounts_lost), 0) as accounts_lost,
+      coalesce(sum(movements.accounts_at_start), 0) as accounts_at_start
+    from sources.movements
+    where movements.month < date '2026-11-01'
+    group by 1
+  ),
+  -- The first period of each group.
+  movements_by_month_groups as (
+    select min(month) as first_seen
+    from movements_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(accounts_lost) as accounts_lost,
+      sum(accounts_at_start) as accounts_at_start
+    from (
+      select
+        month,
+        accounts_lost,
+        accounts_at_start
+      from movements_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as accounts_lost,
+        0 as accounts_at_start
+      from movements_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  ),
+  -- The metrics.
+  results as (
+    select
+      month,
+      accounts_lost / nullif(accounts_at_start, 0) as churn
+    from aligned
+  )
+select
+  month,
+  churn
+from results
+where churn is not null
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `activation_by_cohort` uses `conversion of`, which cannot be computed yet.

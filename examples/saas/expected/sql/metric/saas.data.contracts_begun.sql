@@ -1,0 +1,1 @@
+-- `contracts_begun` uses states of rows with validity, such as `active at end`, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `invoiced` uses `converted by`, which cannot be computed yet.

@@ -1,0 +1,40 @@
+with
+  -- invoices_paid from Invoices.
+  invoices_by_month as (
+    select
+      cast(date_trunc('month', invoices.paid_on) as date) as month,
+      count(*) as invoices_paid
+    from sources.invoices
+    where invoices.paid_on < date '2026-11-09'
+    group by 1
+  ),
+  -- The first period of each group.
+  invoices_by_month_groups as (
+    select min(month) as first_seen
+    from invoices_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(invoices_paid) as invoices_paid
+    from (
+      select
+        month,
+        invoices_paid
+      from invoices_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as invoices_paid
+      from invoices_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  invoices_paid
+from aligned
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `mrr_before` uses states of rows with validity, such as `active at end`, which cannot be computed yet.

@@ -1,0 +1,40 @@
+with
+  -- mrr_shrunk from Movements.
+  movements_by_month as (
+    select
+      cast(date_trunc('month', movements.month) as date) as month,
+      coalesce(sum(movements.shrunk), 0) as mrr_shrunk
+    from sources.movements
+    where movements.month < date '2026-11-01'
+    group by 1
+  ),
+  -- The first period of each group.
+  movements_by_month_groups as (
+    select min(month) as first_seen
+    from movements_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(mrr_shrunk) as mrr_shrunk
+    from (
+      select
+        month,
+        mrr_shrunk
+      from movements_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as mrr_shrunk
+      from movements_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  mrr_shrunk
+from aligned
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `nrr` uses states of rows with validity, such as `active at end`, which cannot be computed yet.

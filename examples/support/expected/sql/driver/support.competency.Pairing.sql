@@ -1,0 +1,1 @@
+-- `pairing` is entered monthly and has no values by quarter.

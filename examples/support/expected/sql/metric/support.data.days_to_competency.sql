@@ -1,0 +1,16 @@
+with
+  -- days_to_competency from SignOffs.
+  sign_offs_by_month as (
+    select
+      cast(date_trunc('month', sign_offs.signed_on) as date) as month,
+      percentile_cont(0.5) within group (order by sign_offs.took) as days_to_competency
+    from sources.sign_offs
+    where sign_offs.signed_on < date '2026-11-09'
+    group by 1
+  )
+select
+  month,
+  days_to_competency
+from sign_offs_by_month
+where days_to_competency is not null
+order by month nulls last

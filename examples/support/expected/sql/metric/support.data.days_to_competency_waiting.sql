@@ -1,0 +1,1 @@
+-- `days_to_competency_waiting` uses the time from one event to another, which cannot be computed yet.

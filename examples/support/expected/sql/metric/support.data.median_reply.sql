@@ -1,0 +1,16 @@
+with
+  -- median_reply from Tickets.
+  tickets_by_month as (
+    select
+      cast(date_trunc('month', timezone('Europe/Dublin', timezone('UTC', tickets.opened_at))) as date) as month,
+      percentile_cont(0.5) within group (order by tickets.first_reply) as median_reply
+    from sources.tickets
+    where tickets.opened_at < timestamp '2026-11-09 00:00:00'
+    group by 1
+  )
+select
+  month,
+  median_reply
+from tickets_by_month
+where median_reply is not null
+order by month nulls last

@@ -1,0 +1,1 @@
+-- `open_at_first` uses `latest by` or `earliest by`, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `open_tickets` uses `latest by` or `earliest by`, which cannot be computed yet.

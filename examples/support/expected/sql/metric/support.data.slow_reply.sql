@@ -1,0 +1,16 @@
+with
+  -- slow_reply from Tickets.
+  tickets_by_month as (
+    select
+      cast(date_trunc('month', timezone('Europe/Dublin', timezone('UTC', tickets.opened_at))) as date) as month,
+      percentile_cont(0.90) within group (order by tickets.first_reply) as slow_reply
+    from sources.tickets
+    where tickets.opened_at < timestamp '2026-11-09 00:00:00'
+    group by 1
+  )
+select
+  month,
+  slow_reply
+from tickets_by_month
+where slow_reply is not null
+order by month nulls last

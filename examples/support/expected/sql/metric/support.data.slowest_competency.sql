@@ -1,0 +1,1 @@
+-- `slowest_competency` uses the time from one event to another, which cannot be computed yet.

@@ -1,0 +1,1 @@
+-- `trust` is entered quarterly and has no values by month.
