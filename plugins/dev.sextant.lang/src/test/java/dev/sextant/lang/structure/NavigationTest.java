@@ -87,9 +87,9 @@ class NavigationTest {
   }
 
   @Test
-  void findsAMetricInFormulasTargetsAndImports() {
+  void findsAMetricInFormulasAndTargets() {
     assertThat(all("data.metrics", "metric visits", "visits"))
-        .isEqualTo("[d:20:visits, d:21:visits, d:22:visits, d:23:visits, u:3:visits, u:6:visits]");
+        .isEqualTo("[d:20:visits, d:21:visits, d:22:visits, d:23:visits, u:6:visits]");
   }
 
   @Test
