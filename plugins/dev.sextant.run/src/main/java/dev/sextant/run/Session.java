@@ -99,9 +99,17 @@ final class Session implements AutoCloseable {
     if (cancelled) {
       return new RunException("Cancelled.", e);
     }
-    String message = String.valueOf(e.getMessage()).strip();
-    String first = message.lines().findFirst().orElse(message);
-    return new RunException("The engine failed: " + first, e);
+    return new RunException("The engine failed: " + firstLine(String.valueOf(e.getMessage())), e);
+  }
+
+  /** The line that says what is wrong; the driver sometimes puts one before it that does not. */
+  private static String firstLine(String message) {
+    return message
+        .lines()
+        .filter(l -> !l.contains("closed pending query result"))
+        .findFirst()
+        .orElse(message)
+        .replaceFirst("^Error: ", "");
   }
 
   @Override

@@ -101,7 +101,7 @@ final class Bounds {
   private Rel.Named start(SourceInfo source, String role) {
     RowScope scope = new RowScope(definitions, source.id(), asOf);
     Expr time = scope.time(role);
-    Expr first = new Expr.Column("", "earliest", time.type());
+    Expr first = onClockOf(time, new Expr.Column("", "earliest", time.type()));
     return new Rel.Named(
         names.unique(source.id().simpleName() + "_begun"),
         List.of("Since when " + source.id().simpleName() + " has data."),
@@ -110,9 +110,15 @@ final class Bounds {
             List.of(new Rel.Item(FIRST, day(first)))));
   }
 
+  /** The first or last value; one value is put on the workspace's clock, rather than all. */
   private static Rel extreme(Rel input, String name, AggregateCall.Function which, Expr value) {
-    AggregateCall call = AggregateCall.of(which, value, value.type());
+    Expr stored = value instanceof Expr.InZone z ? z.operand() : value;
+    AggregateCall call = AggregateCall.of(which, stored, stored.type());
     return new Rel.Aggregate(input, List.of(), List.of(new Rel.Total(name, call)));
+  }
+
+  private static Expr onClockOf(Expr value, Expr extreme) {
+    return value instanceof Expr.InZone z ? new Expr.InZone(extreme, z.from(), z.to()) : extreme;
   }
 
   private Expr valueOf(SourceInfo source, String column, ValueType type) {
@@ -126,7 +132,7 @@ final class Bounds {
     Expr known = compareDay(loaded, BinaryOperator.LESS, asOf.plusDays(1));
     Rel rows = new Rel.Filter(scope.relation(), known);
     Rel latest = extreme(rows, "latest", AggregateCall.Function.MAX, loaded);
-    Expr column = new Expr.Column("", "latest", loaded.type());
+    Expr column = onClockOf(loaded, new Expr.Column("", "latest", loaded.type()));
     return new Rel.Named(
         names.unique(source.id().simpleName() + "_loaded"),
         List.of("Up to when " + source.id().simpleName() + " has data."),

@@ -1,0 +1,52 @@
+with
+  -- Up to when Sales has data.
+  sales_loaded as (
+    select cast(timezone('Europe/Berlin', timezone('UTC', max(sales.sold_at))) as date) as last_day
+    from sources.sales
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    having count(*) > 0
+  ),
+  -- sales, mean_amount from Sales.
+  sales_by_month as (
+    select
+      cast(date_trunc('month', timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as date) as month,
+      count(*) as sales,
+      avg(sales.amount) as mean_amount
+    from sources.sales
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    group by 1
+  ),
+  -- The first period of each group.
+  sales_by_month_groups as (
+    select min(month) as first_seen
+    from sales_by_month
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(sales) as sales,
+      max(mean_amount) as mean_amount
+    from (
+      select
+        month,
+        sales,
+        mean_amount
+      from sales_by_month
+      union all
+      select
+        cast(periods."start" as date) as month,
+        0 as sales,
+        cast(null as double) as mean_amount
+      from sales_by_month_groups
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods("start")
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  sales,
+  mean_amount
+from aligned
+order by month nulls last

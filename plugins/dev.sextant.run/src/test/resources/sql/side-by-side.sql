@@ -1,0 +1,99 @@
+with
+  -- Up to when Sales has data.
+  sales_loaded as (
+    select cast(timezone('Europe/Berlin', timezone('UTC', max(sales.sold_at))) as date) as last_day
+    from sources.sales
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    having count(*) > 0
+  ),
+  -- revenue from Sales.
+  sales_by_week as (
+    select
+      cast(date_trunc('week', timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as date) as week,
+      sales.store as store,
+      coalesce(sum(sales.amount), 0) as revenue
+    from sources.sales
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    group by 1, 2
+  ),
+  -- The first period of each group.
+  sales_by_week_groups as (
+    select
+      store,
+      min(week) as first_seen
+    from sales_by_week
+    group by 1
+  ),
+  -- visitors from Footfall.
+  footfall_by_week as (
+    select
+      cast(date_trunc('week', footfall.day) as date) as week,
+      footfall.store as store,
+      coalesce(sum(footfall.persons), 0) as visitors
+    from sources.footfall
+    where footfall.day < date '2024-11-06'
+    group by 1, 2
+  ),
+  -- The first period of each group.
+  footfall_by_week_groups as (
+    select
+      store,
+      min(week) as first_seen
+    from footfall_by_week
+    group by 1
+  ),
+  -- All side by side.
+  aligned as (
+    select
+      week,
+      store,
+      sum(revenue) as revenue,
+      sum(visitors) as visitors
+    from (
+      select
+        week,
+        store,
+        revenue,
+        cast(null as double) as visitors
+      from sales_by_week
+      union all
+      select
+        cast(periods."start" as date) as week,
+        store,
+        0 as revenue,
+        cast(null as double) as visitors
+      from sales_by_week_groups
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 7 day)) as periods("start")
+      union all
+      select
+        week,
+        store,
+        cast(null as double) as revenue,
+        visitors
+      from footfall_by_week
+      union all
+      select
+        cast(periods."start" as date) as week,
+        store,
+        cast(null as double) as revenue,
+        0 as visitors
+      from footfall_by_week_groups
+      cross join unnest(generate_series(first_seen, date '2024-11-05', interval 7 day)) as periods("start")
+    ) as parts
+    group by 1, 2
+  ),
+  -- The metrics.
+  results as (
+    select
+      week,
+      store,
+      revenue / nullif(visitors, 0) as revenue_per_visitor
+    from aligned
+  )
+select
+  week,
+  store,
+  revenue_per_visitor
+from results
+where revenue_per_visitor is not null
+order by week nulls last, store nulls last

@@ -1,0 +1,72 @@
+with
+  -- Since when Sales has data.
+  sales_begun as (
+    select cast(timezone('Europe/Berlin', timezone('UTC', min(sales.sold_at))) as date) as first_day
+    from sources.sales
+    having count(*) > 0
+  ),
+  -- Up to when Sales has data.
+  sales_loaded as (
+    select cast(timezone('Europe/Berlin', timezone('UTC', max(sales.sold_at))) as date) as last_day
+    from sources.sales
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    having count(*) > 0
+  ),
+  -- Periods and their ends.
+  sales_last_28_days_by_month_periods as (
+    select
+      cast(periods."start" as date) as month,
+      least(cast(cast(periods."start" as date) + interval 1 month as date), cast((select last_day from sales_loaded) + interval 1 day as date)) as frame_end
+    from sales_begun
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), (select last_day from sales_loaded), interval 1 month)) as periods("start")
+  ),
+  -- What each period looks back on; those with too little history are left out.
+  sales_last_28_days_by_month_frames as (
+    select
+      month,
+      frame_end,
+      cast(frame_end - interval 28 day as date) as frame_start
+    from sales_last_28_days_by_month_periods
+    where cast(frame_end - interval 28 day as date) >= (select first_day from sales_begun)
+  ),
+  -- customers_28_last_28_days from Sales.
+  sales_last_28_days_by_month as (
+    select
+      periods.month as month,
+      count(distinct sales.customer) as customers_28_last_28_days
+    from sales_last_28_days_by_month_frames as periods
+    join sources.sales on timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) >= periods.frame_start and timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) < periods.frame_end
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    group by 1
+  ),
+  -- When each group was first seen.
+  sales_last_28_days_by_month_groups as (
+    select min(timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as first_seen
+    from sources.sales
+    where sales.sold_at < timestamp '2024-11-20 23:00:00'
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(customers_28_last_28_days) as customers_28_last_28_days
+    from (
+      select
+        month,
+        customers_28_last_28_days
+      from sales_last_28_days_by_month
+      union all
+      select
+        periods.month as month,
+        0 as customers_28_last_28_days
+      from sales_last_28_days_by_month_frames as periods
+      join sales_last_28_days_by_month_groups on first_seen < periods.frame_end
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  customers_28_last_28_days as customers_28
+from aligned
+order by month nulls last
