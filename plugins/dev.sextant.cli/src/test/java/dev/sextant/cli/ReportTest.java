@@ -58,7 +58,8 @@ class ReportTest {
   void aLaterReportSaysWhatWasRestated() throws Exception {
     CommandLineRun.in(folder, "report", "shop");
     Path sales = file("data/sales.csv");
-    Files.writeString(sales, Files.readString(sales).replaceFirst("2026-09-10,\\d+,", "2026-09-10,9,"));
+    Files.writeString(
+        sales, Files.readString(sales).replaceFirst("2026-09-10,\\d+,", "2026-09-10,9,"));
     for (int again = 0; again < 2; again++) {
       CommandLineRun run = CommandLineRun.in(folder, "report", "shop", "--format", "json");
       assertThat(run.code()).isZero();

@@ -43,6 +43,7 @@ final class CommandLine {
             InstantSource.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC)),
             temporary);
     int code = Main.run(host, arguments);
-    return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Result(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

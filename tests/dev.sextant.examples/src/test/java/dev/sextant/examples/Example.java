@@ -60,7 +60,9 @@ record Example(Path folder) {
     }
   }
 
-  /** Copies what is committed apart from what is expected: the models, the settings and the data. */
+  /**
+   * Copies what is committed apart from what is expected: the models, the settings and the data.
+   */
   void copyTo(Path target) {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(this::isInput).toList()) {

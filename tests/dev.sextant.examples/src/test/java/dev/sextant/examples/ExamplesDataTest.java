@@ -47,9 +47,7 @@ class ExamplesDataTest {
   @MethodSource("dev.sextant.examples.Example#all")
   void dataIsSmall(Example example) {
     long bytes =
-        files(example.folder().resolve("data")).values().stream()
-            .mapToLong(String::length)
-            .sum();
+        files(example.folder().resolve("data")).values().stream().mapToLong(String::length).sum();
     assertThat(bytes).isLessThan(LARGEST);
   }
 

@@ -75,18 +75,14 @@ final class SchemaCommand implements Action {
   }
 
   private void describeSource(Context context, LoadedWorkspace loaded) throws Exception {
-    Element source =
-        new Names(loaded.workspace()).find(name, EnumSet.of(ElementKind.SOURCE));
+    Element source = new Names(loaded.workspace()).find(name, EnumSet.of(ElementKind.SOURCE));
     List<SuggestedColumn> columns = columns(loaded, source);
     if (!write) {
       print(context, columns, ColumnLines.of(columns));
       return;
     }
     Set<String> declared =
-        source
-            .facts(SourceFact.Column.class)
-            .map(c -> c.name().name())
-            .collect(Collectors.toSet());
+        source.facts(SourceFact.Column.class).map(c -> c.name().name()).collect(Collectors.toSet());
     List<SuggestedColumn> missing =
         columns.stream().filter(c -> !declared.contains(c.name())).toList();
     add(context, loaded, source.id(), missing);
@@ -122,8 +118,7 @@ final class SchemaCommand implements Action {
     Element element = loaded.workspace().element(source).orElseThrow();
     Location at = loaded.workspace().location(source, element.at());
     String text = loaded.texts().getOrDefault(at.file(), "");
-    context.write(
-        loaded.root().resolve(at.file()), ColumnLines.insert(text, at.span(), missing));
+    context.write(loaded.root().resolve(at.file()), ColumnLines.insert(text, at.span(), missing));
   }
 
   private void print(Context context, List<SuggestedColumn> columns, String text) {

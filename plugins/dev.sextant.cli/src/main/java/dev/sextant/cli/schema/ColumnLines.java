@@ -26,7 +26,14 @@ public final class ColumnLines {
     String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "_");
     String head = plain.isEmpty() ? "" : plain.substring(0, 1).toUpperCase(Locale.ROOT);
     String rest = plain.isEmpty() ? "" : plain.substring(1);
-    return "source " + head + rest + " {\n  file \"" + file.replace("\"", "\\\"") + "\"\n" + of(columns) + "}\n";
+    return "source "
+        + head
+        + rest
+        + " {\n  file \""
+        + file.replace("\"", "\\\"")
+        + "\"\n"
+        + of(columns)
+        + "}\n";
   }
 
   /** The text with lines for columns before the closing brace of the element in a span. */
