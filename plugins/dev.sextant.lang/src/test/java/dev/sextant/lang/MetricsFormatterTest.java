@@ -30,7 +30,7 @@ class MetricsFormatterTest {
   void sayTheSameWhateverIsBroken(Path file) {
     String text = Examples.read(file);
     Random random = new Random(file.getFileName().toString().hashCode());
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 40; i++) {
       String broken = Mutations.of(text, random);
       String once = MetricsFormatter.format(broken);
       assertThat(MetricsFormatter.format(once)).as("twice: %s", i).isEqualTo(once);

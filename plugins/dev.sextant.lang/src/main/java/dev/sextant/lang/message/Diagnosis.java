@@ -47,7 +47,7 @@ public final class Diagnosis {
         lines
             .at(offset)
             .orElseThrow(() -> new IllegalStateException("No line has a mistake at " + offset));
-    if (!lines.markBroken(line) || lines.isReported(offset)) {
+    if (!lines.markBroken(line) || lines.isReported(offset) || problems.isFull()) {
       return;
     }
     int before = (int) line.tokens().stream().filter(t -> t.start() < offset).count();

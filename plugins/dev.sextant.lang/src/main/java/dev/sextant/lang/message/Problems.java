@@ -14,6 +14,9 @@ public final class Problems {
   /** The rule under which mistakes in the text itself are reported. */
   public static final String RULE = "syntax";
 
+  /** More than anybody reads; a file with more is not a model. */
+  private static final int MOST = 1_000;
+
   private final String file;
   private final List<Problem> found = new ArrayList<>();
 
@@ -24,6 +27,9 @@ public final class Problems {
 
   /** Reports a mistake. */
   public void error(int start, int end, String message, Fix... fixes) {
+    if (isFull()) {
+      return;
+    }
     found.add(
         new Problem(
             RULE,
@@ -34,6 +40,11 @@ public final class Problems {
             message,
             "",
             List.of(fixes)));
+  }
+
+  /** Whether there are so many that no more are kept. */
+  public boolean isFull() {
+    return found.size() >= MOST;
   }
 
   /** A remedy that replaces a range of the file. */

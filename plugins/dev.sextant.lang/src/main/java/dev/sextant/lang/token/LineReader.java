@@ -15,12 +15,15 @@ final class LineReader {
   /** Braces and parentheses deeper than this are an error; the parser's stack is finite. */
   static final int MAX_DEPTH = 64;
 
+  /** Finding the partner of a brace takes a look at the whole text. */
+  private static final int MAX_ORPHANS = 100;
+
   /** Tokens of one line; a formula of more operators than this is not read. */
   static final int MAX_LINE = 2_000;
 
   private static final Token NONE = new Token(TokenKind.END, 0, 0, "");
 
-  private final List<Token> scanned;
+  private final Lookahead ahead;
   private final String text;
   private final List<TokenProblem> problems;
   private final List<Token> out;
@@ -28,7 +31,6 @@ final class LineReader {
   /** What opened each body that is still open. */
   private final Deque<Body> bodies = new ArrayDeque<>();
 
-  private int next;
   private boolean inLine;
   private boolean broke;
   private Token starter = NONE;
@@ -37,6 +39,7 @@ final class LineReader {
   private int parentheses;
   private int prefixes;
   private int lineTokens;
+  private int orphans;
 
   /** Index in {@link #out} behind the last token that is not hidden. */
   private int tail;
@@ -52,15 +55,15 @@ final class LineReader {
   private record Body(String opener, String starter, Token brace, boolean orphan) {}
 
   LineReader(List<Token> scanned, String text, List<TokenProblem> problems) {
-    this.scanned = scanned;
+    this.ahead = new Lookahead(scanned, text);
     this.text = text;
     this.problems = problems;
     this.out = new ArrayList<>(scanned.size() + scanned.size() / 4);
   }
 
   List<Token> read() {
-    while (next < scanned.size()) {
-      Token token = scanned.get(next++);
+    while (ahead.hasNext()) {
+      Token token = ahead.next();
       switch (token.kind()) {
         case SPACE, LINE_COMMENT, BLOCK_COMMENT -> hidden(token);
         case SEMICOLON -> semicolon(token);
@@ -76,7 +79,7 @@ final class LineReader {
   }
 
   private void hidden(Token token) {
-    broke |= token.text().indexOf('\n') >= 0 || token.text().indexOf('\r') >= 0;
+    broke |= Lookahead.breaksLine(token);
     out.add(token);
   }
 
@@ -121,7 +124,7 @@ final class LineReader {
   private void open(Token token) {
     boolean tooDeep = bodies.size() >= MAX_DEPTH;
     boolean orphan = tooDeep || !canOpen();
-    boolean alone = orphan && !tooDeep && !isClosed();
+    boolean alone = orphan && !tooDeep && !isPaired();
     String opener = starter.kind() == TokenKind.END ? "" : firstWords();
     endLine();
     if (tooDeep) {
@@ -154,33 +157,9 @@ final class LineReader {
     return inLine && (starter.kind() == TokenKind.STRAY || Keywords.opensBody(starter.text()));
   }
 
-  /** Whether there is a brace for each open one before the next element at the margin. */
-  private boolean isClosed() {
-    int depth = bodies.size() + 1;
-    for (int i = next; i < scanned.size() && depth > 0; i++) {
-      Token token = scanned.get(i);
-      if (token.kind() == TokenKind.OPEN) {
-        depth++;
-      } else if (token.kind() == TokenKind.CLOSE) {
-        depth--;
-      } else if (isAtMargin(token) && Keywords.elements().contains(token.text())) {
-        return false;
-      }
-    }
-    return depth == 0;
-  }
-
-  /** Whether facts follow that would be outside of all elements if the brace closed the last. */
-  private boolean closesTooEarly() {
-    if (bodies.size() != 1) {
-      return false;
-    }
-    Token behind = peek(0);
-    boolean fact =
-        behind.kind() == TokenKind.WORD
-            && Keywords.starters().contains(behind.text())
-            && !Keywords.elements().contains(behind.text());
-    return fact && !isAtMargin(behind);
+  /** Whether a brace that opens nothing has a partner; after many nobody asks any more. */
+  private boolean isPaired() {
+    return ++orphans <= MAX_ORPHANS && ahead.isClosed(bodies.size() + 1);
   }
 
   private String firstWords() {
@@ -197,7 +176,8 @@ final class LineReader {
 
   private void close(Token token) {
     endLine();
-    if (bodies.isEmpty() || closesTooEarly()) {
+    boolean tooEarly = bodies.size() == 1 && ahead.factFollows();
+    if (bodies.isEmpty() || tooEarly) {
       problems.add(
           new TokenProblem(
               token.start(),
@@ -284,7 +264,7 @@ final class LineReader {
     if (previous.isSymbol(".") || bodyStarter().equals("scorecard")) {
       return false;
     }
-    LineContext line = new LineContext(starter.text(), beforePrevious, previous, peek(0));
+    LineContext line = new LineContext(starter.text(), beforePrevious, previous, ahead.peek());
     String text = word.text();
     if (Keywords.endsOperand(previous, beforePrevious) && Keywords.followsOperand(text, line)) {
       return true;
@@ -300,15 +280,7 @@ final class LineReader {
     if (!previous.isKeyword("allow")) {
       return word;
     }
-    int end = word.end();
-    while (next + 1 < scanned.size()
-        && scanned.get(next).isSymbol("-")
-        && scanned.get(next).start() == end
-        && scanned.get(next + 1).kind() == TokenKind.WORD
-        && scanned.get(next + 1).start() == end + 1) {
-      end = scanned.get(next + 1).end();
-      next += 2;
-    }
+    int end = ahead.skipHyphens(word.end());
     return end == word.end()
         ? word
         : new Token(TokenKind.RULE, word.start(), end, text.substring(word.start(), end));
@@ -319,20 +291,8 @@ final class LineReader {
     return body == null ? "" : body.starter();
   }
 
-  /** The token that many significant tokens ahead, as scanned. */
-  private Token peek(int ahead) {
-    int left = ahead;
-    for (int i = next; i < scanned.size(); i++) {
-      Token token = scanned.get(i);
-      if (!token.kind().isHidden() && left-- == 0) {
-        return token;
-      }
-    }
-    return NONE;
-  }
-
   private void startLine(Token token) {
-    if (isAtMargin(token) && opensElement(token)) {
+    if (!bodies.isEmpty() && ahead.opensElement(token)) {
       closeAll(token.start());
     }
     inLine = true;
@@ -347,68 +307,11 @@ final class LineReader {
     }
   }
 
-  private boolean isAtMargin(Token token) {
-    int start = token.start();
-    return start == 0
-        || text.charAt(start - 1) == '\n'
-        || text.charAt(start - 1) == '\r'
-        || text.charAt(start - 1) == '\uFEFF';
-  }
-
-  /** Whether a word at the margin opens an element (or its suppressed finding) and not a fact. */
-  private boolean opensElement(Token token) {
-    if (token.kind() != TokenKind.WORD || bodies.isEmpty()) {
-      return false;
-    }
-    if (token.text().equals("allow")) {
-      return elementFollowsAllow();
-    }
-    boolean named =
-        peek(0).kind() == TokenKind.WORD
-            || token.text().equals("import")
-            || token.text().equals("package");
-    boolean element = Keywords.elements().contains(token.text()) && !token.text().equals("unit");
-    return named && (element || token.text().equals("import") || token.text().equals("package"));
-  }
-
-  private boolean elementFollowsAllow() {
-    for (int i = next; i < scanned.size(); i++) {
-      Token token = scanned.get(i);
-      if (token.kind() == TokenKind.WORD && isAtMargin(token) && !token.text().equals("allow")) {
-        return Keywords.elements().contains(token.text());
-      }
-      if (token.kind() == TokenKind.WORD
-          && i > 0
-          && scanned.get(i - 1).text().indexOf('\n') >= 0
-          && !isAtMargin(token)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Makes a line that nothing can read one token, so that the parser steps over it. */
   private void stray(Token first) {
-    int end = first.end();
-    while (next < scanned.size() && !endsStray(scanned.get(next))) {
-      Token token = scanned.get(next++);
-      end = token.kind() == TokenKind.SPACE ? end : token.end();
-      if (token.kind() == TokenKind.SPACE
-          && (next >= scanned.size() || endsStray(scanned.get(next)))) {
-        next--;
-        break;
-      }
-    }
+    int end = ahead.skipLine(first.end());
     starter = new Token(TokenKind.STRAY, first.start(), end, text.substring(first.start(), end));
     emit(starter);
-  }
-
-  private static boolean endsStray(Token token) {
-    return switch (token.kind()) {
-      case OPEN, CLOSE, END, SEMICOLON, LINE_COMMENT, BLOCK_COMMENT -> true;
-      case SPACE -> token.text().indexOf('\n') >= 0 || token.text().indexOf('\r') >= 0;
-      case WORD, KEYWORD, NUMBER, DATE, RULE, STRING, SYMBOL, STRAY, BAD -> false;
-    };
   }
 
   /** Turns what is left of a line that is too deep or too long into one token. */
@@ -423,10 +326,7 @@ final class LineReader {
             at.end(),
             "The formula is %s: give a part of it a name of its own".formatted(limit),
             ""));
-    int end = at.end();
-    while (next < scanned.size() && !endsStray(scanned.get(next))) {
-      end = scanned.get(next++).end();
-    }
+    int end = ahead.skipLine(at.end());
     if (end > at.end()) {
       emit(new Token(TokenKind.BAD, at.end(), end, text.substring(at.end(), end)));
     }
@@ -439,7 +339,7 @@ final class LineReader {
       return previous.isSymbol(".");
     }
     if (parentheses > 0 || asksForMore(previous)) {
-      return !opensFact(token);
+      return !ahead.opensFact(token);
     }
     if (token.kind() == TokenKind.SYMBOL) {
       return Keywords.endsOperand(previous, beforePrevious) && holdsFormula();
@@ -447,7 +347,7 @@ final class LineReader {
     boolean word = token.kind() == TokenKind.WORD;
     return word
         && Keywords.endsOperand(previous, beforePrevious)
-        && Keywords.continues(token, peek(0));
+        && Keywords.continues(token, ahead.peek());
   }
 
   private boolean holdsFormula() {
@@ -463,17 +363,5 @@ final class LineReader {
           case ")", "%" -> false;
           default -> true;
         };
-  }
-
-  /** Whether a token on a new line more likely opens a fact than goes on with an unfinished one. */
-  private boolean opensFact(Token token) {
-    if (token.kind() != TokenKind.WORD || !Keywords.starters().contains(token.text())) {
-      return false;
-    }
-    Token behind = peek(0);
-    return behind.kind() == TokenKind.WORD
-        || behind.kind() == TokenKind.STRING
-        || behind.kind() == TokenKind.NUMBER
-        || behind.kind() == TokenKind.DATE;
   }
 }
