@@ -90,7 +90,7 @@ enum Forbidden {
   private static boolean formatsByTheLocale(AccessTarget target) {
     boolean hasLocale = parameters(target).contains("java.util.Locale");
     return !hasLocale
-        && (is(target, "java.lang.String", "format", "formatted", "toLowerCase", "toUpperCase")
+        && (is(target, "java.lang.String", "toLowerCase", "toUpperCase")
             || is(target, "java.time.format.DateTimeFormatter", "ofPattern", "ofLocalizedDate")
             || is(
                 target,

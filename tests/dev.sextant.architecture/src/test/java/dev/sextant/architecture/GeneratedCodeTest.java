@@ -34,7 +34,7 @@ class GeneratedCodeTest {
   void isNotInVersionControl() throws Exception {
     List<String> wrong = new ArrayList<>();
     for (String file : tracked()) {
-      if (file.matches("(.*/)?(target|src-gen|xtend-gen|node_modules)/.*")
+      if (file.matches("([^/]+/[^/]+/)?target/.*|(.*/)?(src-gen|xtend-gen|node_modules)/.*")
           || file.matches(".*\\.(class|jar|war|zip|xtextbin|tokens|ecore|genmodel)")
           || (file.endsWith(".java") && isMarkedAsGenerated(Repository.ROOT.resolve(file)))) {
         wrong.add(file);

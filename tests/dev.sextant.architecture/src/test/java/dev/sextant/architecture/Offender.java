@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Does once each what the rules forbid, so that a rule that sees nothing is noticed. */
@@ -16,6 +17,6 @@ final class Offender {
       System.out.println(Instant.now());
       System.exit(1);
     }
-    return "%d %s".formatted(1, Locale.getDefault());
+    return DateTimeFormatter.ofPattern("d").withLocale(Locale.getDefault()).toString();
   }
 }
