@@ -1,11 +1,14 @@
 package dev.sextant.cli.command;
 
 import dev.sextant.cli.host.Shown;
+import dev.sextant.model.name.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,9 +33,15 @@ final class UsageMessage {
     String first = e.getUnmatched().getFirst();
     boolean commands = !e.getCommandLine().getSubcommands().isEmpty();
     String what = first.startsWith("-") ? "option" : commands ? "command" : "";
-    List<String> near = e.getSuggestions().stream().limit(2).toList();
+    List<String> near = Nearest.of(first, known(e.getCommandLine(), first.startsWith("-")));
     return (what.isEmpty() ? "`" + first + "` is one argument too many" : none(what, first))
         + (near.isEmpty() ? "" : "; did you mean `" + String.join("` or `", near) + "`?");
+  }
+
+  private static Stream<String> known(CommandLine command, boolean options) {
+    return options
+        ? command.getCommandSpec().optionsMap().keySet().stream()
+        : command.getSubcommands().keySet().stream();
   }
 
   private static String none(String what, String name) {
