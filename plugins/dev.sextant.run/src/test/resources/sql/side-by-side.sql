@@ -1,20 +1,20 @@
 with
-  -- Up to when Sales has data.
-  sales_loaded as (
-    select cast(timezone('Europe/Berlin', timezone('UTC', max(sales.sold_at))) as date) as last_day
-    from sources.sales
-    where sales.sold_at < timestamp '2024-11-20 23:00:00'
-    having count(*) > 0
-  ),
   -- revenue from Sales.
   sales_by_week as (
     select
       cast(date_trunc('week', timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as date) as week,
       sales.store as store,
-      coalesce(sum(sales.amount), 0) as revenue
+      coalesce(sum(sales.amount), 0) as revenue,
+      max(sales.sold_at) as last_seen
     from sources.sales
     where sales.sold_at < timestamp '2024-11-20 23:00:00'
     group by 1, 2
+  ),
+  -- Up to when Sales has data.
+  sales_loaded as (
+    select cast(timezone('Europe/Berlin', timezone('UTC', max(last_seen))) as date) as last_day
+    from sales_by_week
+    having count(*) > 0
   ),
   -- The first period of each group.
   sales_by_week_groups as (

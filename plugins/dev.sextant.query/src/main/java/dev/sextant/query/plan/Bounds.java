@@ -39,6 +39,7 @@ final class Bounds {
   private final LocalDate asOf;
   private final Names names;
   private final Map<ElementId, Rel.Named> ends = new LinkedHashMap<>();
+  private final Map<ElementId, String> taken = new LinkedHashMap<>();
   private final Map<Start, Rel.Named> starts = new LinkedHashMap<>();
 
   Bounds(Definitions definitions, LocalDate asOf, Names names) {
@@ -121,9 +122,30 @@ final class Bounds {
     return value instanceof Expr.InZone z ? new Expr.InZone(extreme, z.from(), z.to()) : extreme;
   }
 
+  /** Whether it is known where the last day of data comes from. */
+  boolean knows(SourceInfo source) {
+    return ends.containsKey(source.id()) || taken.containsKey(source.id());
+  }
+
+  /** The relation that finds the last day of data in what another relation has of each group. */
+  Rel.Named end(SourceInfo source, Rel.Ref groups, String last) {
+    RowScope scope = new RowScope(definitions, source.id(), asOf);
+    Expr time = scope.time(source.defaultTime());
+    ValueType type = time.type();
+    Rel.Named relation =
+        end(
+            source,
+            time,
+            extreme(groups, "latest", AggregateCall.Function.MAX, new Expr.Column("", last, type)));
+    taken.put(source.id(), relation.name());
+    return relation;
+  }
+
   private Expr valueOf(SourceInfo source, String column, ValueType type) {
-    Rel.Named relation = ends.computeIfAbsent(source.id(), id -> end(source));
-    return new Expr.ValueOf(relation.name(), column, type);
+    String known = taken.get(source.id());
+    String relation =
+        known == null ? ends.computeIfAbsent(source.id(), id -> end(source)).name() : known;
+    return new Expr.ValueOf(relation, column, type);
   }
 
   private Rel.Named end(SourceInfo source) {
@@ -131,7 +153,10 @@ final class Bounds {
     Expr loaded = scope.own(column(source));
     Expr known = compareDay(loaded, BinaryOperator.LESS, asOf.plusDays(1));
     Rel rows = new Rel.Filter(scope.relation(), known);
-    Rel latest = extreme(rows, "latest", AggregateCall.Function.MAX, loaded);
+    return end(source, loaded, extreme(rows, "latest", AggregateCall.Function.MAX, loaded));
+  }
+
+  private Rel.Named end(SourceInfo source, Expr loaded, Rel latest) {
     Expr column = onClockOf(loaded, new Expr.Column("", "latest", loaded.type()));
     return new Rel.Named(
         names.unique(source.id().simpleName() + "_loaded"),

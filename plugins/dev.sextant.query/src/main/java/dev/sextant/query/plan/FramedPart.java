@@ -3,6 +3,7 @@ package dev.sextant.query.plan;
 import static dev.sextant.query.plan.Expressions.all;
 import static dev.sextant.query.plan.Expressions.call;
 import static dev.sextant.query.plan.Expressions.compare;
+import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.dayLike;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class FramedPart extends RowsPart {
 
   private static final String PERIODS = "periods";
+  private static final String DAYS = "days";
+  private static final String ON = "on_day";
   private static final String STARTS = "frame_start";
   private static final String ENDS = "frame_end";
 
@@ -48,17 +52,78 @@ final class FramedPart extends RowsPart {
     RowScope scope = scope();
     List<Expr> conditions = conditions(scope, false);
     Expr time = time(scope);
-    List<Rel.Item> keys = new ArrayList<>();
-    if (grain != null) {
-      keys.add(new Rel.Item(context.period(), column(context.period())));
-    }
-    keys.addAll(dimensions(scope));
+    List<Rel.Item> dimensions = dimensions(scope);
     List<Rel.Total> totals =
         leaves.entrySet().stream()
             .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope)))
             .toList();
-    Rel pairs = new Rel.Pair(frames, filtered(scope, conditions), within(time));
-    return settled(new Rel.Aggregate(pairs, keys, totals));
+    Rel rows = filtered(scope, conditions);
+    boolean daily = totals.stream().allMatch(t -> again(t.call()).isPresent());
+    return settled(
+        daily
+            ? ofDays(new Rel.Aggregate(rows, byDay(time, dimensions), totals), grain)
+            : framed(rows, time, dimensions, totals, grain));
+  }
+
+  private Rel.Aggregate framed(
+      Rel rows,
+      Expr time,
+      List<Rel.Item> dimensions,
+      List<Rel.Total> totals,
+      @Nullable Grain grain) {
+    List<Rel.Item> keys = new ArrayList<>();
+    if (grain != null) {
+      keys.add(new Rel.Item(context.period(), column(context.period())));
+    }
+    keys.addAll(dimensions);
+    return new Rel.Aggregate(new Rel.Pair(frames, rows, within(time)), keys, totals);
+  }
+
+  private static List<Rel.Item> byDay(Expr time, List<Rel.Item> dimensions) {
+    List<Rel.Item> keys = new ArrayList<>(List.of(new Rel.Item(ON, day(time))));
+    keys.addAll(dimensions);
+    return keys;
+  }
+
+  /** Totals that add up are made for each day first, so that a row is read once. */
+  private Rel.Aggregate ofDays(Rel.Aggregate perDay, @Nullable Grain grain) {
+    Rel.Ref named = name(title("_days"), List.of("Each day by itself."), perDay);
+    Rel.Ref days = new Rel.Ref(named.name(), DAYS, named.fields());
+    List<Rel.Item> dimensions =
+        context.dimensions().stream()
+            .map(d -> new Rel.Item(d.name(), new Expr.Column(DAYS, d.name(), type(perDay, d))))
+            .toList();
+    List<Rel.Total> totals =
+        perDay.totals().stream()
+            .map(
+                t ->
+                    new Rel.Total(
+                        t.name(),
+                        AggregateCall.of(
+                            again(t.call()).orElseThrow(),
+                            new Expr.Column(DAYS, t.name(), t.call().type()),
+                            t.call().type())))
+            .toList();
+    Expr on = new Expr.Column(DAYS, ON, ValueType.DATE);
+    return framed(days, on, dimensions, totals, grain);
+  }
+
+  private static ValueType type(Rel.Aggregate perDay, Context.By dimension) {
+    return perDay.keys().stream()
+        .filter(k -> k.name().equals(dimension.name()))
+        .map(k -> k.value().type())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** How totals of days become the total of a frame; empty when they cannot. */
+  private static Optional<AggregateCall.Function> again(AggregateCall call) {
+    return switch (call.function()) {
+      case COUNT, SUM -> Optional.of(AggregateCall.Function.SUM);
+      case MIN -> Optional.of(AggregateCall.Function.MIN);
+      case MAX -> Optional.of(AggregateCall.Function.MAX);
+      case COUNT_DISTINCT, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV -> Optional.empty();
+    };
   }
 
   private static AggregateCall aggregated(Leaf.OfSource leaf, RowScope scope) {

@@ -34,6 +34,9 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   /** The column of a group's first moment. */
   static final String FIRST = "first_seen";
 
+  /** The column of a group's last moment, as it is stored. */
+  static final String LAST = "last_seen";
+
   final Context context;
   final Key key;
   final Map<Leaf.OfSource, String> leaves;
@@ -63,9 +66,41 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   final Part build() {
     requireTime();
     Rel.Ref values = name(title(""), notes(), totals());
-    boolean filled = leaves.keySet().stream().anyMatch(Leaf.OfSource::filled);
-    Rel spine = filled && !key.role().isEmpty() ? spine(values) : null;
-    return new Part(named, values, spine, inputs());
+    Rel spine = isFilled() ? spine(values) : null;
+    return new Part(named, without(values, LAST), spine, inputs());
+  }
+
+  private boolean isFilled() {
+    return !key.role().isEmpty() && leaves.keySet().stream().anyMatch(Leaf.OfSource::filled);
+  }
+
+  private static Rel.Ref without(Rel.Ref ref, String column) {
+    return new Rel.Ref(
+        ref.name(),
+        ref.alias(),
+        ref.fields().stream().filter(f -> !f.name().equals(column)).toList());
+  }
+
+  /** Whether a scan of all rows up to the day finds the watermark by the way. */
+  final boolean findsWatermark() {
+    return isFilled()
+        && source.watermark() == null
+        && key.role().equals(source.defaultTime())
+        && key.timing().offsets().isEmpty()
+        && context.query().condition() == null
+        && !context.bounds().knows(source);
+  }
+
+  /** The last moment of a group, on the clock on which it is stored. */
+  final Rel.Total last(RowScope scope) {
+    Expr time = scope.time(key.role());
+    Expr stored = time instanceof Expr.InZone z ? z.operand() : time;
+    return new Rel.Total(LAST, AggregateCall.of(AggregateCall.Function.MAX, stored, stored.type()));
+  }
+
+  /** Takes the watermark from a relation that has the last moment of each group. */
+  final void takeWatermark(Rel.Ref groups) {
+    named.add(context.bounds().end(source, groups, LAST));
   }
 
   private void requireTime() {
@@ -192,7 +227,11 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     Stream<Rel.Item> totals =
         leaves.entrySet().stream()
             .map(e -> AggregateCalls.settled(e.getKey(), total(aggregate, e.getValue())));
-    return new Rel.Project(aggregate, Stream.concat(keys, totals).toList());
+    Stream<Rel.Item> last =
+        aggregate.totals().stream()
+            .filter(t -> t.name().equals(LAST))
+            .map(t -> item(LAST, t.call().type()));
+    return new Rel.Project(aggregate, Stream.concat(Stream.concat(keys, totals), last).toList());
   }
 
   static Rel.Item item(String name, ValueType type) {
@@ -209,14 +248,28 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   /** Each group with its first moment, also before the range that is asked for. */
   final Rel.Ref groups() {
+    boolean finds = findsWatermark();
     RowScope scope = scope();
-    List<Expr> conditions = conditions(scope, false);
+    List<Expr> conditions = finds ? upToDay(scope) : conditions(scope, false);
     List<Rel.Item> keys = dimensions(scope);
-    Rel.Total first = first(time(scope));
-    return name(
-        title("_groups"),
-        List.of("When each group was first seen."),
-        new Rel.Aggregate(filtered(scope, conditions), keys, List.of(first)));
+    List<Rel.Total> totals = new ArrayList<>(List.of(first(time(scope))));
+    if (finds) {
+      totals.add(last(scope));
+    }
+    Rel.Ref groups =
+        name(
+            title("_groups"),
+            List.of("When each group was first seen."),
+            new Rel.Aggregate(filtered(scope, conditions), keys, totals));
+    if (finds) {
+      takeWatermark(groups);
+    }
+    return without(groups, LAST);
+  }
+
+  private List<Expr> upToDay(RowScope scope) {
+    LocalDate tomorrow = context.query().asOf().plusDays(1);
+    return List.of(compareDay(time(scope), BinaryOperator.LESS, tomorrow));
   }
 
   static Rel.Total first(Expr time) {

@@ -39,8 +39,20 @@ final class SourcePart extends RowsPart {
     List<Rel.Total> totals =
         leaves.entrySet().stream()
             .map(e -> new Rel.Total(e.getValue(), call(e.getKey(), scope, common)))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (scansAll()) {
+      totals.add(last(scope));
+    }
     return settled(new Rel.Aggregate(filtered(scope, conditions), keys, totals));
+  }
+
+  /** Whether the values come from all rows up to the day as of which is asked. */
+  private boolean scansAll() {
+    LocalDate tomorrow = context.query().asOf().plusDays(1);
+    return context.grain() != null
+        && context.query().from() == null
+        && context.end().equals(tomorrow)
+        && findsWatermark();
   }
 
   /** A filter that all leaves share, when no group must be kept for the sake of a zero. */
@@ -82,6 +94,9 @@ final class SourcePart extends RowsPart {
     if (grain == null) {
       return from == null ? null : zeroTotals(groups(), from);
     }
+    if (scansAll()) {
+      takeWatermark(values);
+    }
     Rel groups = from == null ? groupsOf(values) : groups();
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr first = from == null ? seen : context.periods().start(notBefore(seen, from), grain);
@@ -95,7 +110,10 @@ final class SourcePart extends RowsPart {
   }
 
   private Rel zeroTotals(Rel groups, LocalDate from) {
-    return new Rel.Filter(groups, compareDay(lastDay(), BinaryOperator.GREATER_OR_EQUAL, from));
+    Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
+    Expr begun = compareDay(seen, BinaryOperator.LESS, context.end());
+    Expr loaded = compareDay(lastDay(), BinaryOperator.GREATER_OR_EQUAL, from);
+    return new Rel.Filter(groups, Expressions.all(List.of(begun, loaded)).orElseThrow());
   }
 
   /** Each group with its first period, from the values themselves. */
