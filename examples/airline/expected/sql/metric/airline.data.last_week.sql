@@ -22,14 +22,22 @@ with
     from flights_last_7_days_by_month_periods
     where cast(frame_end - interval 7 day as date) >= (select first_day from flights_begun)
   ),
+  -- Each day by itself.
+  flights_last_7_days_by_month_days as (
+    select
+      cast(flights.date as date) as on_day,
+      count(*) as flights_last_7_days
+    from sources.flights
+    where flights.date < timestamp '2001-07-01 00:00:00'
+    group by 1
+  ),
   -- flights_last_7_days from Flights.
   flights_last_7_days_by_month as (
     select
       periods.month as month,
-      count(*) as flights_last_7_days
+      sum(days.flights_last_7_days) as flights_last_7_days
     from flights_last_7_days_by_month_frames as periods
-    join sources.flights on flights.date >= periods.frame_start and flights.date < periods.frame_end
-    where flights.date < timestamp '2001-07-01 00:00:00'
+    join flights_last_7_days_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
@@ -62,4 +70,5 @@ select
   month,
   flights_last_7_days as last_week
 from aligned
+where flights_last_7_days is not null
 order by month nulls last

@@ -1,19 +1,19 @@
 with
-  -- Up to when Stops has data.
-  stops_loaded as (
-    select cast(max(timezone('Europe/Berlin', timezone('UTC', stops.began_at))) as date) as last_day
-    from mes.line_stops as stops
-    where stops.began_at < timestamp '2026-11-10 23:00:00'
-    having count(*) > 0
-  ),
   -- time_lost from Stops.
   stops_by_month as (
     select
       cast(date_trunc('month', timezone('Europe/Berlin', timezone('UTC', stops.began_at))) as date) as month,
-      coalesce(sum(epoch(stops.ended_at - stops.began_at) / 60) filter (where stops.cause in ('tool change', 'material') and lower(stops.cause) <> 'break'), 0) as time_lost
+      coalesce(sum(epoch(stops.ended_at - stops.began_at) / 60) filter (where stops.cause in ('tool change', 'material') and lower(stops.cause) <> 'break'), 0) as time_lost,
+      max(stops.began_at) as last_seen
     from mes.line_stops as stops
     where stops.began_at < timestamp '2026-11-10 23:00:00'
     group by 1
+  ),
+  -- Up to when Stops has data.
+  stops_loaded as (
+    select cast(timezone('Europe/Berlin', timezone('UTC', max(last_seen))) as date) as last_day
+    from stops_by_month
+    having count(*) > 0
   ),
   -- The first period of each group.
   stops_by_month_groups as (

@@ -28,15 +28,23 @@ with
       cast(date_trunc('year', cast(frame_end - interval 1 day as date)) as date) as frame_start
     from visits_year_to_date_by_month_periods
   ),
+  -- Each day by itself.
+  visits_year_to_date_by_month_days as (
+    select
+      visits.day as on_day,
+      sum(visits.persons) as visits_year_to_date
+    from sources.visits
+    where visits.day < date '2026-11-11'
+      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+    group by 1
+  ),
   -- visits_year_to_date from Visits.
   visits_year_to_date_by_month as (
     select
       periods.month as month,
-      coalesce(sum(visits.persons), 0) as visits_year_to_date
+      coalesce(sum(days.visits_year_to_date), 0) as visits_year_to_date
     from visits_year_to_date_by_month_frames as periods
-    join sources.visits on visits.day >= periods.frame_start and visits.day < periods.frame_end
-    where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+    join visits_year_to_date_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.

@@ -20,14 +20,22 @@ with
       frame_end
     from sales_all_time_by_month_periods
   ),
+  -- Each day by itself.
+  sales_all_time_by_month_days as (
+    select
+      sales.day as on_day,
+      sum(sales.revenue) as revenue_all_time
+    from sources.sales
+    where sales.day < date '2026-11-09'
+    group by 1
+  ),
   -- revenue_all_time from Sales.
   sales_all_time_by_month as (
     select
       periods.month as month,
-      coalesce(sum(sales.revenue), 0) as revenue_all_time
+      coalesce(sum(days.revenue_all_time), 0) as revenue_all_time
     from sales_all_time_by_month_frames as periods
-    join sources.sales on sales.day < periods.frame_end
-    where sales.day < date '2026-11-09'
+    join sales_all_time_by_month_days as days on days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.

@@ -22,14 +22,22 @@ with
     from sales_last_28_days_by_month_periods
     where cast(frame_end - interval 28 day as date) >= (select first_day from sales_begun)
   ),
+  -- Each day by itself.
+  sales_last_28_days_by_month_days as (
+    select
+      sales.day as on_day,
+      sum(sales.revenue) as revenue_last_28_days
+    from sources.sales
+    where sales.day < date '2026-11-09'
+    group by 1
+  ),
   -- revenue_last_28_days from Sales.
   sales_last_28_days_by_month as (
     select
       periods.month as month,
-      coalesce(sum(sales.revenue), 0) as revenue_last_28_days
+      coalesce(sum(days.revenue_last_28_days), 0) as revenue_last_28_days
     from sales_last_28_days_by_month_frames as periods
-    join sources.sales on sales.day >= periods.frame_start and sales.day < periods.frame_end
-    where sales.day < date '2026-11-09'
+    join sales_last_28_days_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.

@@ -21,14 +21,22 @@ with
       cast(cast(date_trunc('year', cast(cast(frame_end - interval 1 day as date) - interval 1 month as date)) as date) + interval 1 month as date) as frame_start
     from sales_fiscal_year_to_date_by_month_periods
   ),
+  -- Each day by itself.
+  sales_fiscal_year_to_date_by_month_days as (
+    select
+      sales.day as on_day,
+      sum(sales.revenue) as revenue_fiscal_year_to_date
+    from sources.sales
+    where sales.day < date '2026-11-09'
+    group by 1
+  ),
   -- revenue_fiscal_year_to_date from Sales.
   sales_fiscal_year_to_date_by_month as (
     select
       periods.month as month,
-      coalesce(sum(sales.revenue), 0) as revenue_fiscal_year_to_date
+      coalesce(sum(days.revenue_fiscal_year_to_date), 0) as revenue_fiscal_year_to_date
     from sales_fiscal_year_to_date_by_month_frames as periods
-    join sources.sales on sales.day >= periods.frame_start and sales.day < periods.frame_end
-    where sales.day < date '2026-11-09'
+    join sales_fiscal_year_to_date_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
