@@ -67,8 +67,7 @@ class CheckTest {
         .contains("error[not-utf-8] `a.metrics` is not UTF-8: byte 0xE9 in line 1");
     CommandLineRun format = CommandLineRun.in(folder, "fmt");
     assertThat(format.code()).isEqualTo(2);
-    assertThat(format.err())
-        .isEqualTo("sextant: `a.metrics` is not UTF-8: byte 0xE9 in line 1\n");
+    assertThat(format.err()).isEqualTo("sextant: `a.metrics` is not UTF-8: byte 0xE9 in line 1\n");
   }
 
   @Test
