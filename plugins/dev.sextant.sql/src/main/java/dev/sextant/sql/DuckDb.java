@@ -72,6 +72,9 @@ public final class DuckDb {
             AggregateCall.Function.PERCENTILE,
             new Template("percentile_cont({1}) within group (order by {0})")),
         entry(
+            AggregateCall.Function.DISCRETE_PERCENTILE,
+            new Template("percentile_disc({1}) within group (order by {0})")),
+        entry(
             AggregateCall.Function.APPROXIMATE_PERCENTILE,
             new Template("approx_quantile({0}, {1})")),
         entry(AggregateCall.Function.STDDEV, new Template("stddev_samp({0})")));

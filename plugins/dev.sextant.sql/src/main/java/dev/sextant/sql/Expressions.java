@@ -83,6 +83,7 @@ final class Expressions {
                 dialect.inZone().fill(text(z.operand()), lexis.text(z.from()), lexis.text(z.to())));
         case Expr.Truncated t -> truncated(t);
         case Expr.Shifted s -> shifted(s);
+        case Expr.Window w -> Piece.whole(window(w));
         case Expr.ValueOf v ->
             Piece.whole(
                 "(select %s from %s)".formatted(lexis.name(v.column()), lexis.name(v.relation())));
@@ -140,6 +141,28 @@ final class Expressions {
               .collect(Collectors.joining());
       Expr otherwise = c.otherwise();
       return "case" + branches + (otherwise == null ? "" : " else " + text(otherwise)) + " end";
+    }
+
+    /** Written alike by all engines. */
+    private String window(Expr.Window w) {
+      Expr operand = w.operand();
+      String function =
+          switch (w.function()) {
+            case ROW_NUMBER -> "row_number(";
+            case RANK -> "rank(";
+            case PREVIOUS -> "lag(";
+            case NEXT -> "lead(";
+          };
+      String among =
+          w.partition().isEmpty()
+              ? ""
+              : "partition by " + String.join(", ", texts(w.partition())) + " ";
+      String order =
+          w.order().stream()
+              .map(o -> text(o.by()) + (o.descending() ? " desc" : ""))
+              .collect(Collectors.joining(", "));
+      String of = operand == null ? "" : text(operand);
+      return function + of + ") over (" + among + "order by " + order + ")";
     }
 
     private Piece truncated(Expr.Truncated t) {

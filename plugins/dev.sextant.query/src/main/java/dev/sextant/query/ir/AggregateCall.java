@@ -28,6 +28,8 @@ public record AggregateCall(
     AVERAGE,
     /** With linear interpolation between the two nearest rows. */
     PERCENTILE,
+    /** The first value, in their order, up to which so large a share of the rows lies. */
+    DISCRETE_PERCENTILE,
     APPROXIMATE_PERCENTILE,
     /** The standard deviation of a sample. */
     STDDEV

@@ -300,6 +300,59 @@ public sealed interface Expr {
     }
   }
 
+  /**
+   * A value that also depends on other rows of the same relation. It stands in the columns of a
+   * {@link Rel.Project} only.
+   *
+   * @param operand what is taken from the neighbour; null where rows are numbered
+   * @param partition the values of the rows among which is looked
+   * @param order by what these rows follow each other
+   */
+  record Window(Neighbour function, @Nullable Expr operand, List<Expr> partition, List<Order> order)
+      implements Expr {
+
+    /** Which value it is. */
+    public enum Neighbour {
+      /** 1 for the first row, 2 for the second one … */
+      ROW_NUMBER,
+      /** The same, but rows that the order does not tell apart have the same number. */
+      RANK,
+      /** The operand of the row before; no value in the first one. */
+      PREVIOUS,
+      /** The operand of the row behind; no value in the last one. */
+      NEXT
+    }
+
+    /** A value by which rows are ordered; it should be known in each row. */
+    public record Order(Expr by, boolean descending) {}
+
+    public Window {
+      partition = List.copyOf(partition);
+      order = List.copyOf(order);
+    }
+
+    @Override
+    public ValueType type() {
+      return operand == null ? ValueType.INTEGER : operand.type();
+    }
+
+    @Override
+    public Stream<Expr> operands() {
+      return Stream.concat(
+          Stream.concat(Stream.ofNullable(operand), partition.stream()),
+          order.stream().map(Order::by));
+    }
+
+    @Override
+    public Expr map(UnaryOperator<Expr> change) {
+      return new Window(
+          function,
+          operand == null ? null : change.apply(operand),
+          partition.stream().map(change).toList(),
+          order.stream().map(o -> new Order(change.apply(o.by()), o.descending())).toList());
+    }
+  }
+
   /** The only value of a named relation that has one row at most. */
   record ValueOf(String relation, String column, ValueType type) implements Expr {}
 }

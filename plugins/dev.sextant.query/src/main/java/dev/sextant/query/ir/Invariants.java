@@ -32,6 +32,7 @@ public final class Invariants {
       case Rel.Filter f -> {
         check(f.input());
         expressions(f.input(), Stream.of(f.condition()));
+        plain(Stream.of(f.condition()));
         require(f.condition().type() == ValueType.BOOLEAN, "A filter is no condition");
       }
       case Rel.Project p -> {
@@ -42,6 +43,7 @@ public final class Invariants {
       case Rel.Aggregate a -> {
         check(a.input());
         expressions(a.input(), a.keys().stream().map(Rel.Item::value));
+        plain(a.keys().stream().map(Rel.Item::value));
         a.totals().forEach(t -> call(a.input(), t.call()));
         unique(a);
       }
@@ -49,6 +51,9 @@ public final class Invariants {
         check(l.left());
         check(l.right());
         require(!l.matches().isEmpty(), "A look-up has no key");
+        require(
+            l.right() instanceof Rel.Scan || l.right() instanceof Rel.Ref,
+            "A look-up is in no table and no named relation");
         expressions(l, l.matches().stream().flatMap(m -> Stream.of(m.key(), m.value())));
         optional(l, l.valid());
       }
@@ -78,6 +83,13 @@ public final class Invariants {
       case Rel.Limit l -> check(l.input());
       case Rel.With w -> with(w);
     }
+  }
+
+  /** Where rows are left out or put together, no value can depend on the rows beside. */
+  private void plain(Stream<Expr> expressions) {
+    require(
+        expressions.flatMap(Expr::tree).noneMatch(Expr.Window.class::isInstance),
+        "A value of neighbouring rows stands outside of columns");
   }
 
   /** Whole numbers and others go together. */
@@ -119,6 +131,7 @@ public final class Invariants {
   private void call(Rel input, AggregateCall call) {
     optional(input, call.operand());
     optional(input, call.filter());
+    plain(Stream.concat(Stream.ofNullable(call.operand()), Stream.ofNullable(call.filter())));
     require(
         call.operand() != null || call.function() == AggregateCall.Function.COUNT,
         call.function() + " needs an operand");

@@ -110,11 +110,11 @@ public sealed interface Rel {
    * Each row of the left with the one row of the right that has the key, or with no values: the
    * right side's {@code key} columns occur once, so that no row of the left is doubled.
    *
-   * @param right the relation that is looked up
+   * @param right the relation that is looked up: a {@link Scan} or a {@link Ref}
    * @param matches for each key column of the right the value on the left
    * @param valid a further condition, such as a validity interval, or null
    */
-  record Lookup(Rel left, Scan right, List<Match> matches, @Nullable Expr valid) implements Rel {
+  record Lookup(Rel left, Rel right, List<Match> matches, @Nullable Expr valid) implements Rel {
 
     /** A key column of the right and the value that it must equal. */
     public record Match(Expr.Column key, Expr value) {}

@@ -40,7 +40,14 @@ final class DirectGroups implements Pass {
   private static boolean keepsOnlyValue(AggregateCall call) {
     return switch (call.function()) {
       case SUM, MIN, MAX -> call.filter() == null && call.operand() instanceof Expr.Column;
-      case COUNT, COUNT_DISTINCT, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV -> false;
+      case COUNT,
+          COUNT_DISTINCT,
+          AVERAGE,
+          PERCENTILE,
+          DISCRETE_PERCENTILE,
+          APPROXIMATE_PERCENTILE,
+          STDDEV ->
+          false;
     };
   }
 

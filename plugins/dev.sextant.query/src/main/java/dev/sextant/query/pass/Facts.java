@@ -85,7 +85,7 @@ final class Facts {
     Expr operand = call.operand();
     return switch (call.function()) {
       case COUNT, COUNT_DISTINCT -> true;
-      case SUM, MIN, MAX, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE ->
+      case SUM, MIN, MAX, AVERAGE, PERCENTILE, DISCRETE_PERCENTILE, APPROXIMATE_PERCENTILE ->
           call.filter() == null && operand != null && isKnown(input, operand);
       case STDDEV -> false;
     };

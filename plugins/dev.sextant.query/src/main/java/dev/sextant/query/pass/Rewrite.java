@@ -26,7 +26,7 @@ final class Rewrite {
       case Rel.Project p -> new Rel.Project(change.apply(p.input()), p.items());
       case Rel.Aggregate a -> new Rel.Aggregate(change.apply(a.input()), a.keys(), a.totals());
       case Rel.Lookup l ->
-          new Rel.Lookup(change.apply(l.left()), l.right(), l.matches(), l.valid());
+          new Rel.Lookup(change.apply(l.left()), change.apply(l.right()), l.matches(), l.valid());
       case Rel.Pair p ->
           new Rel.Pair(change.apply(p.left()), change.apply(p.right()), p.condition());
       case Rel.Union u -> new Rel.Union(u.parts().stream().map(change).toList());

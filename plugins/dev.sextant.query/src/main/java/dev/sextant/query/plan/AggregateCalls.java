@@ -44,7 +44,8 @@ final class AggregateCalls {
     return switch (function) {
       case COUNT, COUNT_DISTINCT -> ValueType.INTEGER;
       case MIN, MAX -> operand == null ? ValueType.NUMBER : operand.type();
-      case SUM, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV -> ValueType.NUMBER;
+      case SUM, AVERAGE, PERCENTILE, DISCRETE_PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV ->
+          ValueType.NUMBER;
     };
   }
 

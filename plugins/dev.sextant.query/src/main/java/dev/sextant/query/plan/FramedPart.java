@@ -122,7 +122,13 @@ final class FramedPart extends RowsPart {
       case COUNT, SUM -> Optional.of(AggregateCall.Function.SUM);
       case MIN -> Optional.of(AggregateCall.Function.MIN);
       case MAX -> Optional.of(AggregateCall.Function.MAX);
-      case COUNT_DISTINCT, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV -> Optional.empty();
+      case COUNT_DISTINCT,
+          AVERAGE,
+          PERCENTILE,
+          DISCRETE_PERCENTILE,
+          APPROXIMATE_PERCENTILE,
+          STDDEV ->
+          Optional.empty();
     };
   }
 
