@@ -90,8 +90,7 @@ final class Expander {
       case Measure.Function f ->
           new Calculation.Function(
               f.name(), f.arguments().stream().map(m -> measure(m, timing, filled)).toList());
-      case Measure.Rate r ->
-          new Calculation.Rate(measure(r.operand(), timing, filled), r.per(), timing);
+      case Measure.Rate r -> rate(measure(r.operand(), timing, filled), r.per(), timing);
       case Measure.Offset o -> measure(o.operand(), timing.ago(o.offset()), filled);
       case Measure.Window w ->
           measure(w.operand(), framed(timing, new Timing.Frame.Rolling(w.window())), filled);
@@ -111,6 +110,17 @@ final class Expander {
           throw new QueryException(
               "The formula of `%s` has errors; run `sextant check`.".formatted(here()));
     };
+  }
+
+  /** The rate of a window is over the window's days, also where {@code per} stands behind it. */
+  private Calculation rate(Calculation operand, Grain per, Timing timing) {
+    List<Timing.Frame> frames = operand.leaves().map(l -> l.timing().frame()).distinct().toList();
+    if (frames.size() > 1) {
+      throw new QueryException(
+          "`%s` is a rate of values over different times; say `per` of each.".formatted(here()));
+    }
+    Timing over = frames.isEmpty() ? timing : timing.in(frames.getFirst());
+    return new Calculation.Rate(operand, per, over);
   }
 
   private Timing framed(Timing timing, Timing.Frame frame) {
