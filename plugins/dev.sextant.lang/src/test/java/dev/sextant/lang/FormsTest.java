@@ -2,10 +2,8 @@ package dev.sextant.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.lang.words.FactForm;
-import dev.sextant.lang.words.FactTable;
-import dev.sextant.lang.words.FormulaTable;
-import dev.sextant.lang.words.HeadTable;
+import dev.sextant.lang.words.LineForm;
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.model.element.ElementKind;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +32,7 @@ class FormsTest {
           Map.entry("CADENCE", "monthly"));
 
   static Stream<String> facts() {
-    return FactTable.forms().stream()
+    return LineTable.facts().stream()
         .filter(f -> !f.startsWith("revised"))
         .flatMap(f -> f.kinds().stream().flatMap(kind -> lines(f).map(l -> inElement(kind, l))));
   }
@@ -61,7 +59,7 @@ class FormsTest {
   }
 
   static Stream<String> heads() {
-    return HeadTable.forms().stream()
+    return LineTable.heads().stream()
         .flatMap(FormsTest::lines)
         .map(
             line ->
@@ -86,7 +84,7 @@ class FormsTest {
   }
 
   static Stream<String> formulas() {
-    return FormulaTable.forms().stream()
+    return LineTable.formulas().stream()
         .flatMap(FormsTest::lines)
         .map(
             part -> {
@@ -115,7 +113,7 @@ class FormsTest {
   }
 
   /** The form without and with all that can be left out. */
-  private static Stream<String> lines(FactForm form) {
+  private static Stream<String> lines(LineForm form) {
     return Stream.of(form.shortText(), form.text().replace("[", "").replace("]", ""))
         .map(FormsTest::filled)
         .distinct();

@@ -2,10 +2,8 @@ package dev.sextant.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sextant.lang.words.FactForm;
-import dev.sextant.lang.words.FactTable;
-import dev.sextant.lang.words.FormulaTable;
-import dev.sextant.lang.words.HeadTable;
+import dev.sextant.lang.words.LineForm;
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.model.check.StructuralRule;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,12 +37,12 @@ class LanguageReferenceTest {
   @Test
   void everyFormIsShown() {
     Set<String> lines = PAGE.lines().collect(Collectors.toSet());
-    assertThat(forms().map(FactForm::text).filter(f -> !f.equals("definition TEXT")))
+    assertThat(forms().map(LineForm::text).filter(f -> !f.equals("definition TEXT")))
         .allSatisfy(form -> assertThat(lines).contains(form));
   }
 
-  private static Stream<FactForm> forms() {
-    return Stream.of(FactTable.forms(), HeadTable.forms(), FormulaTable.forms())
+  private static Stream<LineForm> forms() {
+    return Stream.of(LineTable.facts(), LineTable.heads(), LineTable.formulas())
         .flatMap(List::stream);
   }
 

@@ -105,10 +105,10 @@ public final class Completion {
             GRAIN,
             DURATIONUNIT,
             UNITNAME,
-            TYPE,
+            TYPENAME,
             RULE,
             PACKAGE,
-            PATH,
+            TABLENAME,
             GROUP ->
             caret.qualifier().isEmpty() ? literals.of(slot) : Stream.empty();
       };

@@ -49,10 +49,10 @@ final class LiteralProposals {
       case GRAIN -> values(Stream.concat(grains(1), customGrains()), "grain");
       case DURATIONUNIT -> values(grains(2), "duration");
       case UNITNAME -> units();
-      case TYPE -> values(TYPES.stream(), "type");
+      case TYPENAME -> values(TYPES.stream(), "type");
       case PACKAGE -> packages();
       case TEXT -> Stream.of(Proposal.snippet("\"…\"", caret.replaced(), "\"$1\"", "text", 60));
-      case NAME, NUMBER, RULE, COLUMN, COLUMNPATH, DIMENSION, DATEROLE, PATH, MEASURE, GROUP ->
+      case NAME, NUMBER, RULE, COLUMN, COLUMNPATH, DIMENSION, DATEROLE, TABLENAME, MEASURE, GROUP ->
           Stream.empty();
     };
   }

@@ -1,5 +1,6 @@
 package dev.sextant.ide.shape;
 
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.model.element.ElementKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,10 +12,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the notation of {@code shapes.txt}, which is described at its top. */
+/** Reads the notation of {@code slots.txt}, which is described at its top. */
 final class ShapeReader {
 
-  private static final Pattern SYMBOL = Pattern.compile("<[a-z|]+>|[A-Z]+|[a-z]+|:=|!=|<=|>=|\\S");
+  private static final Pattern SYMBOL =
+      Pattern.compile("<[a-z|]+>|\\{[a-z]+\\}|[A-Z]+|[a-z]+|:=|!=|<=|>=|\\S");
 
   private final Map<String, Part> rules = new HashMap<>();
   private List<String> symbols = List.of();
@@ -25,12 +27,10 @@ final class ShapeReader {
     rules.put(name, read(notation));
   }
 
-  Part rule(String name) {
+  /** What fills a slot of a form: what a rule says, else a single thing. */
+  Part slot(String name) {
     Part rule = rules.get(name);
-    if (rule == null) {
-      throw new IllegalStateException("No rule " + name);
-    }
-    return rule;
+    return rule == null ? new Part.Slot(SlotKind.valueOf(name)) : rule;
   }
 
   Part read(String notation) {
@@ -70,7 +70,7 @@ final class ShapeReader {
   }
 
   private Part repeated() {
-    boolean group = symbols.get(next).equals("(") || symbols.get(next).equals("[");
+    boolean group = List.of('(', '[', '{').contains(symbols.get(next).charAt(0));
     boolean slot = Character.isUpperCase(symbols.get(next).charAt(0));
     Part part = single();
     if ((group || slot) && takes("*")) {
@@ -94,9 +94,11 @@ final class ShapeReader {
     if (symbol.length() > 2 && symbol.startsWith("<")) {
       return reference(symbol.substring(1, symbol.length() - 1));
     }
+    if (symbol.length() > 2 && symbol.startsWith("{")) {
+      return lines(symbol.substring(1, symbol.length() - 1));
+    }
     if (Character.isUpperCase(symbol.charAt(0))) {
-      Part rule = rules.get(symbol);
-      return rule == null ? new Part.Slot(SlotKind.valueOf(symbol)) : rule;
+      return slot(symbol);
     }
     return new Part.Word(symbol);
   }
@@ -113,6 +115,11 @@ final class ShapeReader {
     boolean there = next < symbols.size() && symbols.get(next).equals(symbol);
     next += there ? 1 : 0;
     return there;
+  }
+
+  private Part lines(String place) {
+    FormShapes shapes = new FormShapes(this::slot);
+    return new Part.Choice(LineTable.lines(place).map(shapes::part).toList());
   }
 
   private static Part reference(String names) {

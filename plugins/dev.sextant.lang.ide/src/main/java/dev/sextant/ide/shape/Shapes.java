@@ -1,24 +1,24 @@
 package dev.sextant.ide.shape;
 
+import dev.sextant.lang.words.LineForm;
+import dev.sextant.lang.words.LineTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The table of what can be written where. */
 public final class Shapes {
 
   /** The body of a file, outside of all elements. */
-  public static final String FILE = "file";
+  public static final String FILE = LineTable.FILE;
 
   private static final Shapes TABLE = load();
 
@@ -61,38 +61,29 @@ public final class Shapes {
   }
 
   private static Shapes load() {
-    try (InputStream in = Shapes.class.getResourceAsStream("shapes.txt");
+    try (InputStream in = Shapes.class.getResourceAsStream("slots.txt");
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return read(reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
+      return of(reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Shapes read(List<String> text) {
+  private static Shapes of(List<String> slots) {
     ShapeReader reader = new ShapeReader();
-    List<LineShape> lines = new ArrayList<>();
-    Set<String> in = Set.of();
-    for (String line : text) {
-      if (line.contains(":=")) {
-        String[] sides = line.split(":=", 2);
-        reader.define(sides[0].strip(), sides[1]);
-      } else if (line.startsWith(" ")) {
-        lines.add(line(reader, in, line));
-      } else {
-        in = Set.of(line.strip().split(" ", -1));
-      }
+    for (String line : slots) {
+      String[] sides = line.split(":=", 2);
+      reader.define(sides[0].strip(), sides[1]);
     }
-    return new Shapes(lines, reader.rule("ARGUMENTS"));
+    FormShapes shapes = new FormShapes(reader::slot);
+    return new Shapes(
+        LineTable.lines().stream().map(form -> line(form, shapes)).toList(),
+        reader.slot("ARGUMENTS"));
   }
 
-  private static LineShape line(ShapeReader reader, Set<String> in, String line) {
-    String[] sides = line.split(" -- ", 2);
-    String notation = sides[0].strip();
-    boolean body = notation.endsWith("{");
-    String head = body ? notation.substring(0, notation.length() - 1) : notation;
-    return new LineShape(in, reader.read(head), body, sides[1].strip());
+  private static LineShape line(LineForm form, FormShapes shapes) {
+    return new LineShape(form.in(), shapes.part(form), form.opensBody(), form.says());
   }
 }

@@ -20,7 +20,7 @@ public enum SlotKind {
   /** A unit, declared or usual. */
   UNITNAME,
   /** The type of a column. */
-  TYPE,
+  TYPENAME,
   /** The id of a rule. */
   RULE,
   PACKAGE,
@@ -32,8 +32,8 @@ public enum SlotKind {
   DIMENSION,
   /** A date role of the source in scope. */
   DATEROLE,
-  /** A dotted name that is no element's. */
-  PATH,
+  /** A table of a database. */
+  TABLENAME,
   /** In a formula: a metric, a column, or a function with its arguments. */
   MEASURE,
   /** Something in parentheses. */

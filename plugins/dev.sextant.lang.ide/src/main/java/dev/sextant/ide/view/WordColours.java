@@ -30,10 +30,10 @@ final class WordColours {
             case NAME -> all(words, named(keyword));
             case MEASURE -> linked(words, names, ColourKind.COLUMN);
             case COLUMN, COLUMNPATH, DIMENSION, DATEROLE -> all(words, ColourKind.COLUMN);
-            case PATH -> all(words, ColourKind.SOURCE);
+            case TABLENAME -> all(words, ColourKind.SOURCE);
             case UNITNAME, DURATIONUNIT -> all(words, ColourKind.UNIT);
             case PACKAGE -> all(words, ColourKind.PACKAGE);
-            case CADENCE, GRAIN, TYPE, RULE, TEXT, NUMBER, PERIOD, DATE, GROUP ->
+            case CADENCE, GRAIN, TYPENAME, RULE, TEXT, NUMBER, PERIOD, DATE, GROUP ->
                 all(words, ColourKind.VALUE);
           };
     };

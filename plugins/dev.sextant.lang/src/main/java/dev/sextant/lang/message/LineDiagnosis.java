@@ -2,8 +2,7 @@ package dev.sextant.lang.message;
 
 import dev.sextant.lang.token.Token;
 import dev.sextant.lang.token.TokenKind;
-import dev.sextant.lang.words.FactForm;
-import dev.sextant.lang.words.Matching;
+import dev.sextant.lang.words.LineForm;
 import dev.sextant.model.check.Fix;
 import dev.sextant.model.name.Nearest;
 import java.util.List;
@@ -88,7 +87,7 @@ final class LineDiagnosis {
 
   /** The form that was meant, if there is only one, without what can be left out. */
   private static String example(Matching expected) {
-    List<FactForm> forms = expected.forms().stream().distinct().toList();
+    List<LineForm> forms = expected.forms().stream().distinct().toList();
     if (forms.size() != 1) {
       return "";
     }

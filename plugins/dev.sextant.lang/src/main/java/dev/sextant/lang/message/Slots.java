@@ -32,6 +32,12 @@ final class Slots {
           Map.entry("RULE", "the id of a rule"),
           Map.entry("PACKAGE", "the name of a package"),
           Map.entry("PATH", "the name of a column"),
+          Map.entry("IMPORT", "a package as in `museum.data.*`, or the full name of an element"),
+          Map.entry("DATEROLE", "the name of a date role"),
+          Map.entry("DIMENSION", "the name of a column or dimension"),
+          Map.entry("AIM", "the name of a goal or strategy"),
+          Map.entry("CONTENT", "the name of a metric, review, goal or mission"),
+          Map.entry("ROOT", "the name of a mission, goal or metric"),
           Map.entry("AUDIENCE", "the name of a role or team"),
           Map.entry("OWNER", "the name of a role or team"),
           Map.entry("PEER", "the name of a team or metric"),
@@ -42,7 +48,10 @@ final class Slots {
   /** Such as "a number or a text in quotes"; empty for nothing. */
   static String describe(Set<String> slots, Set<String> words) {
     Set<String> parts = new LinkedHashSet<>();
-    slots.forEach(slot -> parts.add(describe(slot)));
+    // A line that gives a name and one that uses it can start alike: the use says more.
+    slots.stream()
+        .filter(slot -> slots.size() == 1 || !slot.equals("NAME"))
+        .forEach(slot -> parts.add(describe(slot)));
     words.forEach(word -> parts.add('`' + word + '`'));
     List<String> all = List.copyOf(parts);
     if (all.size() < 2) {

@@ -1,7 +1,7 @@
 package dev.sextant.lang.message;
 
 import dev.sextant.lang.token.Keywords;
-import dev.sextant.lang.words.FactTable;
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.model.check.Fix;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.name.Nearest;
@@ -53,7 +53,7 @@ public final class Suggestions {
   }
 
   private static Stream<String> candidates(Optional<ElementKind> within) {
-    return within.map(k -> FactTable.starters(k).stream()).orElseGet(Suggestions::atTheTop);
+    return within.map(k -> LineTable.starters(k).stream()).orElseGet(Suggestions::atTheTop);
   }
 
   private static Stream<String> atTheTop() {
@@ -62,7 +62,7 @@ public final class Suggestions {
   }
 
   private static String example(Optional<ElementKind> within) {
-    List<String> starters = within.map(FactTable::starters).orElse(List.of("kpi"));
+    List<String> starters = within.map(LineTable::starters).orElse(List.of("kpi"));
     return starters.isEmpty() ? "definition" : starters.getFirst();
   }
 

@@ -1,11 +1,15 @@
 package dev.sextant.lang.token;
 
+import dev.sextant.lang.words.LineForm;
+import dev.sextant.lang.words.LineTable;
+import dev.sextant.lang.words.WordOrder;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the language and the places in which they are keywords. No word is reserved: the
@@ -22,26 +26,15 @@ import java.util.TreeSet;
 public final class Keywords {
 
   private static final Set<String> ELEMENTS =
-      words(
-          """
-          organisation team role stakeholder mission goal journey objective source rates calendar
-          dashboard kpi driver metric unit quality ladder review newsletter comment event action
-          """);
+      firsts(LineTable.lines(LineTable.FILE).filter(LineForm::opensBody));
 
-  private static final Set<String> PARTS = words("strategy stage level skill scorecard row");
+  private static final Set<String> PARTS =
+      firsts(
+          LineTable.heads().stream()
+              .filter(f -> f.opensBody() && !f.in().contains(LineTable.FILE)));
 
   private static final Set<String> FACTS =
-      words(
-          """
-          package import allow
-          measures serves realises supports owner of for lead receives requires with shows counts
-          on to formerly unique day from after part reports controlled depends produced
-          contributes seen definition decides training sql side judged category scope external
-          internal hypothesis open gaps higher lower during due planned effective done stretch at
-          value target revised benchmark guardrail proxy raises lowers confirmed refuted
-          confidential retired table file key column time reference loaded closes valid rate grain
-          fresh complete volume agrees held provides reviewed expects number line bar tree
-          """);
+      firsts(Stream.concat(LineTable.facts().stream(), LineTable.heads().stream()));
 
   private static final Set<String> STARTERS = union(ELEMENTS, union(PARTS, FACTS));
 
@@ -54,89 +47,16 @@ public final class Keywords {
           within
           """);
 
+  /** Words of forms that are read as names: they are keywords nowhere. */
+  private static final Set<String> NAMES = words("everyone period year");
+
+  private static final WordOrder ORDER = WordOrder.ofLanguage();
+
   /** Keywords behind an operand in lines that start with certain words: {@code word: starters}. */
-  private static final Map<String, Set<String>> BEHIND_OPERAND_OF =
-      table(
-          """
-          throughout: target
-          during: target
-          phased: target
-          owner: target key
-          revised: target proxy
-          according: benchmark
-          replaced: retired
-          separated: file
-          decimal: file
-          dates: file
-          encoding: file
-          done: key
-          after: raises lowers
-          judged: expects
-          for: ladder
-          """);
+  private static final Map<String, Set<String>> BEHIND_OPERAND_OF = ORDER.behindSlots();
 
   /** Keywords behind another keyword: {@code first: next}. */
-  private static final Map<String, Set<String>> BEHIND_KEYWORD =
-      table(
-          """
-          part: of
-          reports: to
-          controlled: by
-          depends: on
-          produced: by
-          contributes: to
-          seen: in
-          gaps: kept
-          higher: is
-          lower: is
-          is: better missing not
-          not: missing in
-          planned: by
-          effective: from
-          done: on
-          at: risk least most end start
-          risk: within
-          phased: like
-          revised: on
-          benchmark: history industry peer
-          history: previous trend
-          as: of
-          of: now
-          according: to
-          confirmed: on
-          refuted: on
-          confidential: to
-          retired: on
-          replaced: by
-          separated: by
-          key: result
-          loaded: until
-          closes: after
-          valid: from
-          fresh: within
-          volume: at
-          agrees: with
-          held: by
-          judged: by
-          per: person
-          person: by
-          over: last all
-          all: time
-          since: start
-          start: of
-          latest: by
-          earliest: by
-          converted: by
-          active: at
-          starts: with
-          ends: with
-          approximate: percentile
-          median: of time
-          average: of time
-          time: from
-          conversion: of
-          target: at total between
-          """);
+  private static final Map<String, Set<String>> BEHIND_KEYWORD = ORDER.behindWords();
 
   private static final Set<String> STATISTICS = Set.of("median", "average");
 
@@ -188,7 +108,10 @@ public final class Keywords {
   /** Whether a word behind a keyword is one, too. */
   static boolean followsKeyword(String word, LineContext line) {
     String previous = line.previous().text();
-    if (!BEHIND_KEYWORD.getOrDefault(previous, Set.of()).contains(word)) {
+    if (previous.equals("average") && word.equals("of")) {
+      return true; // so that it can be said that only a median is written like this
+    }
+    if (!BEHIND_KEYWORD.getOrDefault(previous, Set.of()).contains(word) || NAMES.contains(word)) {
       return false;
     }
     return switch (previous + ' ' + word) {
@@ -255,17 +178,12 @@ public final class Keywords {
     return token.kind() != TokenKind.STRING && Arrays.asList(words).contains(token.text());
   }
 
-  private static Set<String> words(String text) {
-    return Set.of(text.trim().split("\\s+"));
+  private static Set<String> firsts(Stream<LineForm> forms) {
+    return forms.map(LineForm::first).collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Map<String, Set<String>> table(String text) {
-    Map<String, Set<String>> table = new HashMap<>();
-    for (String line : text.lines().toList()) {
-      String[] parts = line.split(":", 2);
-      table.put(parts[0], words(parts[1]));
-    }
-    return Map.copyOf(table);
+  private static Set<String> words(String text) {
+    return Set.of(text.trim().split("\\s+"));
   }
 
   private static Set<String> union(Set<String> one, Set<String> two) {
@@ -281,6 +199,7 @@ public final class Keywords {
     all.addAll(BEHIND_OPERAND_OF.keySet());
     BEHIND_KEYWORD.values().forEach(all::addAll);
     all.addAll(STATISTICS);
+    all.removeAll(NAMES);
     all.addAll(Set.of("not", "percentile", "approximate", "conversion", "entered", "distinct"));
     return all;
   }

@@ -9,7 +9,7 @@ import dev.sextant.lang.metrics.Line;
 import dev.sextant.lang.metrics.RevisionLine;
 import dev.sextant.lang.metrics.Statement;
 import dev.sextant.lang.metrics.StrayLine;
-import dev.sextant.lang.words.FactTable;
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.lang.words.Nesting;
 import dev.sextant.model.element.Allow;
 import dev.sextant.model.element.ElementId;
@@ -158,7 +158,7 @@ final class ElementReader {
     if (line.getBody() != null) {
       reading.error(line.getBody(), "`%s` takes no braces".formatted(Heads.firstWord(statement)));
     }
-    boolean belongs = FactTable.kinds(Heads.lead(statement)).contains(draft.id.kind());
+    boolean belongs = LineTable.kinds(Heads.lead(statement)).contains(draft.id.kind());
     if (!belongs && !broken) {
       reading.error(statement, Heads.misplaced(statement, Optional.of(draft.id.kind())));
     }

@@ -15,7 +15,7 @@ import dev.sextant.lang.metrics.QualityHead;
 import dev.sextant.lang.metrics.StageLine;
 import dev.sextant.lang.metrics.Statement;
 import dev.sextant.lang.metrics.UnitLine;
-import dev.sextant.lang.words.FactTable;
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.lang.words.Nesting;
 import dev.sextant.model.element.ElementKind;
 import java.util.ArrayList;
@@ -95,7 +95,7 @@ final class Heads {
           .map(parent -> "in a `%s`".formatted(parent.keyword()))
           .orElse("at the top of a file, outside of other elements");
     }
-    Set<ElementKind> kinds = FactTable.kinds(lead(statement));
+    Set<ElementKind> kinds = LineTable.kinds(lead(statement));
     if (kinds.isEmpty()) {
       return "in a `row` of a `dashboard`";
     }

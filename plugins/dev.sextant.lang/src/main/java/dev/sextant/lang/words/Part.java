@@ -2,9 +2,10 @@ package dev.sextant.lang.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A piece of a form: a word, something to be filled in, or what can be left out. */
-sealed interface Part {
+public sealed interface Part {
 
   /** A word that stands for itself. */
   record Word(String text) implements Part {}
@@ -28,13 +29,39 @@ sealed interface Part {
     }
   }
 
+  /** What can be left out, in any order. */
+  record AnyOrder(List<Maybe> parts) implements Part {
+    public AnyOrder {
+      parts = List.copyOf(parts);
+    }
+  }
+
   /** The parts of a form. */
-  static List<Part> of(FactForm form) {
-    return new Reader(form.words()).read();
+  static List<Part> of(LineForm form) {
+    List<Part> parts = new Reader(form.words()).read();
+    return Reader.IN_ANY_ORDER.contains(form.first()) ? withAnyOrder(parts) : parts;
+  }
+
+  private static List<Part> withAnyOrder(List<Part> parts) {
+    List<Maybe> clauses = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Maybe maybe) {
+        clauses.add(maybe);
+      } else {
+        others.add(part);
+      }
+    }
+    others.add(new AnyOrder(clauses));
+    return others;
   }
 
   /** Reads the words of a form, from the left to the right. */
   final class Reader {
+
+    /** The lines whose clauses can stand in any order behind the rest. */
+    private static final Set<String> IN_ANY_ORDER = Set.of("target", "file");
+
     private final List<String> words;
     private int at;
 
@@ -46,7 +73,7 @@ sealed interface Part {
       List<Part> parts = new ArrayList<>();
       while (at < words.size()) {
         String word = words.get(at++);
-        int opening = FactForm.count(word, '[');
+        int opening = LineForm.count(word, '[');
         if (opening > 0) {
           parts.add(new Maybe(inner(word.substring(1))));
         } else {
@@ -62,7 +89,7 @@ sealed interface Part {
       int depth = 1;
       String word = first;
       while (true) {
-        depth += FactForm.count(word, '[') - FactForm.count(word, ']');
+        depth += LineForm.count(word, '[') - LineForm.count(word, ']');
         inside.add(depth == 0 ? word.substring(0, word.length() - 1) : word);
         if (depth == 0) {
           return new Reader(inside).read();

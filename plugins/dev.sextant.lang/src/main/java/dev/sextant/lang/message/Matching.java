@@ -1,7 +1,10 @@
-package dev.sextant.lang.words;
+package dev.sextant.lang.message;
 
 import dev.sextant.lang.token.Token;
 import dev.sextant.lang.token.TokenKind;
+import dev.sextant.lang.words.LineForm;
+import dev.sextant.lang.words.LineTable;
+import dev.sextant.lang.words.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,12 +13,12 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Matches the start of a line with the forms it could have, and says what could come next. */
-public final class Matching {
+final class Matching {
 
   private final List<Token> tokens;
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> slots = new LinkedHashSet<>();
-  private final List<FactForm> forms = new ArrayList<>();
+  private final List<LineForm> forms = new ArrayList<>();
   private boolean complete;
   private boolean inFormula;
 
@@ -26,7 +29,7 @@ public final class Matching {
   /** Matches tokens with all forms, those of facts first. */
   public static Matching of(List<Token> tokens) {
     Matching matching = new Matching(tokens);
-    Stream.concat(FactTable.forms().stream(), HeadTable.forms().stream()).forEach(matching::match);
+    Stream.concat(LineTable.facts().stream(), LineTable.heads().stream()).forEach(matching::match);
     return matching;
   }
 
@@ -51,14 +54,14 @@ public final class Matching {
   private static Matching part(List<Token> tokens, boolean withFormulas) {
     Matching matching = new Matching(tokens);
     if (tokens.getFirst().kind() == TokenKind.KEYWORD) {
-      FormulaTable.forms().stream()
+      LineTable.formulas().stream()
           .filter(f -> withFormulas || !holdsFormula(f))
           .forEach(matching::match);
     }
     return matching;
   }
 
-  private static boolean holdsFormula(FactForm form) {
+  private static boolean holdsFormula(LineForm form) {
     return form.words().contains("FORMULA") || form.words().contains("CONDITION");
   }
 
@@ -73,7 +76,7 @@ public final class Matching {
   }
 
   /** The forms that start with these tokens. */
-  public List<FactForm> forms() {
+  public List<LineForm> forms() {
     return forms;
   }
 
@@ -87,10 +90,10 @@ public final class Matching {
     return inFormula;
   }
 
-  private void match(FactForm form) {
+  private void match(LineForm form) {
     int before = words.size() + slots.size();
     boolean already = complete || inFormula;
-    match(Part.of(form), 0, 0, end -> complete |= end == tokens.size());
+    match(form.parts(), 0, 0, end -> complete |= end == tokens.size());
     boolean grew = words.size() + slots.size() > before || (!already && (complete || inFormula));
     if (grew) {
       forms.add(form);
@@ -115,6 +118,16 @@ public final class Matching {
         match(maybe.parts(), 0, at, end -> match(parts, index + 1, end, then));
         match(parts, index + 1, at, then);
       }
+      case Part.AnyOrder clauses ->
+          anyOrder(clauses.parts(), at, end -> match(parts, index + 1, end, then));
+    }
+  }
+
+  private void anyOrder(List<Part.Maybe> clauses, int at, IntConsumer then) {
+    then.accept(at);
+    for (Part.Maybe clause : clauses) {
+      List<Part.Maybe> others = clauses.stream().filter(c -> !c.equals(clause)).toList();
+      match(clause.parts(), 0, at, end -> anyOrder(others, end, then));
     }
   }
 
