@@ -35,6 +35,16 @@ public final class SqlWriter {
     return String.join("\n", writer.statement(rel)) + "\n";
   }
 
+  /** A value as it is written in the dialect. */
+  public static String literal(Expr value, Dialect dialect) {
+    return new Expressions(dialect, new Lexis(dialect)).write(value, Map.of()).text();
+  }
+
+  /** A name of one or more parts, quoted where needed. */
+  public static String name(List<String> parts, Dialect dialect) {
+    return new Lexis(dialect).name(parts);
+  }
+
   private List<String> statement(Rel rel) {
     if (!(rel instanceof Rel.With with) || with.named().isEmpty()) {
       return query(rel instanceof Rel.With with ? with.body() : rel);
