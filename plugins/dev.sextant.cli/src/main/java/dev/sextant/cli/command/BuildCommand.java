@@ -1,7 +1,6 @@
 package dev.sextant.cli.command;
 
 import dev.sextant.build.engine.Reporting;
-import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.build.sink.Artifacts;
 import dev.sextant.build.target.BuildInput;
@@ -18,10 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes what a workspace can be turned into. */
 @Command(
@@ -37,14 +35,8 @@ final class BuildCommand implements Action {
   /** What {@code --format json} prints: where the files are, and their paths there. */
   record Built(String folder, List<String> files) {}
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..1",
-      description = "The workspace; that of the current folder is the default.")
-  private @Nullable Path path;
-
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder to write.")
-  private @Nullable Path out;
+  @Mixin private final FolderOfWorkspace folder = new FolderOfWorkspace();
+  @Mixin private final BusinessDay day = new BusinessDay();
 
   @Option(
       names = "--target",
@@ -52,12 +44,6 @@ final class BuildCommand implements Action {
       split = ",",
       description = "sql or site; everything is the default.")
   private List<String> targets = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The business day; today is the default.")
-  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--format",
@@ -68,16 +54,15 @@ final class BuildCommand implements Action {
   @Override
   public ExitCode run(Context context) throws Exception {
     List<Target> wanted = wanted();
-    Optional<LoadedWorkspace> healthy = Healthy.load(context, path);
+    Optional<LoadedWorkspace> healthy = folder.load(context);
     if (healthy.isEmpty()) {
       return ExitCode.FINDINGS;
     }
     LoadedWorkspace loaded = healthy.get();
-    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
-    Artifacts all = produce(context, wanted, loaded, day);
-    Path folder = out == null ? loaded.root().resolve("out") : context.path(out);
-    context.folders().write(folder, all);
-    report(context, new Built(context.shown(folder, ""), List.copyOf(all.files().keySet())));
+    Artifacts all = produce(context, wanted, loaded, day.of(context, loaded));
+    Path target = folder.out(context, loaded, Path.of("out"));
+    context.folders().write(target, all);
+    report(context, new Built(context.shown(target, ""), List.copyOf(all.files().keySet())));
     return ExitCode.CLEAN;
   }
 
@@ -115,8 +100,7 @@ final class BuildCommand implements Action {
   }
 
   private static Report compute(Context context, LoadedWorkspace loaded, LocalDate day) {
-    try (Engine engine = WorkspaceEngine.open(loaded)) {
-      context.interruption().onInterrupt(engine::cancel);
+    try (Engine engine = context.engine(loaded)) {
       return Reporting.compute(loaded, engine, day);
     }
   }

@@ -1,5 +1,6 @@
 package dev.sextant.cli.command;
 
+import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.Folders;
 import dev.sextant.build.load.InputException;
 import dev.sextant.build.load.LoadedWorkspace;
@@ -14,6 +15,7 @@ import dev.sextant.cli.host.Output;
 import dev.sextant.cli.host.Progress;
 import dev.sextant.cli.host.Shown;
 import dev.sextant.cli.host.Style;
+import dev.sextant.run.Engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -133,6 +135,17 @@ public final class Context {
     } finally {
       progress.close();
     }
+  }
+
+  /**
+   * An engine over a workspace's data; what it computes ends when somebody ends the process.
+   *
+   * @throws dev.sextant.run.RunException when the data cannot be opened
+   */
+  public Engine engine(LoadedWorkspace loaded) {
+    Engine engine = WorkspaceEngine.open(loaded);
+    interruption.onInterrupt(engine::cancel);
+    return engine;
   }
 
   /** A path of a workspace as the user would name it from the current folder. */

@@ -1,6 +1,5 @@
 package dev.sextant.cli.command;
 
-import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.cli.host.Progress;
 import dev.sextant.cli.result.ResultForm;
@@ -27,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -85,11 +85,7 @@ final class QueryCommand implements Action {
       description = "To the last day of this; that day counts.")
   private @Nullable String to;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day on which is asked; today is the default.")
-  private @Nullable LocalDate asOf;
+  @Mixin private final BusinessDay day = new BusinessDay();
 
   @Option(
       names = "--format",
@@ -130,9 +126,14 @@ final class QueryCommand implements Action {
       ids.add(names.element(metric, METRICS));
     }
     Expr condition = where == null ? null : ModelText.condition(where);
-    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
     return new MetricQuery(
-        ids, by, grain(), condition, day(loaded, "--from", from), day(loaded, "--to", to), day);
+        ids,
+        by,
+        grain(),
+        condition,
+        day(loaded, "--from", from),
+        day(loaded, "--to", to),
+        day.of(context, loaded));
   }
 
   /** The first day of {@code --from}, the day after the last one of {@code --to}. */
@@ -166,8 +167,7 @@ final class QueryCommand implements Action {
 
   private String rows(Context context, LoadedWorkspace loaded, Plan plan) {
     Progress progress = context.progress("Computing");
-    try (Engine engine = WorkspaceEngine.open(loaded)) {
-      context.interruption().onInterrupt(engine::cancel);
+    try (Engine engine = context.engine(loaded)) {
       return format.format(engine.run(plan), context.style());
     } finally {
       progress.close();

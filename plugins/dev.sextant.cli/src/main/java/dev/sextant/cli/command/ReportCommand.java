@@ -1,7 +1,6 @@
 package dev.sextant.cli.command;
 
 import dev.sextant.build.engine.Reporting;
-import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.build.sink.Artifacts;
 import dev.sextant.build.snapshot.Snapshots;
@@ -17,8 +16,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Computes the metrics and writes the scorecards. */
 @Command(
@@ -32,23 +31,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ReportCommand implements Action {
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "0..1",
-      description = "The workspace; that of the current folder is the default.")
-  private @Nullable Path path;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The business day; what came later does not count. Today is the default.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The folder to write; `.sextant/report` of the workspace is the default.")
-  private @Nullable Path out;
+  @Mixin private final FolderOfWorkspace folder = new FolderOfWorkspace();
+  @Mixin private final BusinessDay day = new BusinessDay();
 
   @Option(names = "--open", description = "Show the site in the browser.")
   private boolean open;
@@ -70,16 +54,14 @@ final class ReportCommand implements Action {
     if (role != null) {
       throw new CommandException("private pages (--for) cannot be written yet");
     }
-    Optional<LoadedWorkspace> healthy = Healthy.load(context, path);
+    Optional<LoadedWorkspace> healthy = folder.load(context);
     if (healthy.isEmpty()) {
       return ExitCode.FINDINGS;
     }
     LoadedWorkspace loaded = healthy.get();
-    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
-    Path folder =
-        out == null ? loaded.root().resolve(".sextant").resolve("report") : context.path(out);
-    Report report = write(context, loaded, day, folder);
-    Path start = folder.resolve("index.html");
+    Path target = folder.out(context, loaded, Path.of(".sextant", "report"));
+    Report report = write(context, loaded, day.of(context, loaded), target);
+    Path start = target.resolve("index.html");
     switch (format) {
       case TEXT -> {
         context.out().print(ReportSummary.of(report, context.style()));
@@ -97,8 +79,7 @@ final class ReportCommand implements Action {
       throws Exception {
     Snapshots snapshots = new Snapshots(loaded.root());
     Progress progress = context.progress("Computing");
-    try (Engine engine = WorkspaceEngine.open(loaded)) {
-      context.interruption().onInterrupt(engine::cancel);
+    try (Engine engine = context.engine(loaded)) {
       Report report = snapshots.restated(Reporting.compute(loaded, engine, day));
       progress.step("Writing");
       Artifacts site = new Artifacts().addAll("", Site.render(loaded.workspace(), report));
