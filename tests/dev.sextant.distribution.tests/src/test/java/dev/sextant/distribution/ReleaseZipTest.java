@@ -3,15 +3,12 @@ package dev.sextant.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,36 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class ReleaseZipTest {
 
-  private static final Path ZIP = Path.of(System.getProperty("zip"));
-  private static final String VERSION = System.getProperty("version");
-
   @TempDir static Path temp;
   private static Path home;
 
-  private record Run(int exit, String out, String err) {}
-
   @BeforeAll
   static void unpack() throws IOException {
-    Path target = temp.resolve("a folder");
-    try (FileSystem zip = openZip();
-        Stream<Path> entries = Files.walk(zip.getPath("/"))) {
-      for (Path entry : entries.toList()) {
-        Path copy = target.resolve(zip.getPath("/").relativize(entry).toString());
-        if (Files.isDirectory(entry)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(entry, copy);
-          Files.setPosixFilePermissions(copy, Files.getPosixFilePermissions(entry));
-          Files.setLastModifiedTime(copy, Files.getLastModifiedTime(entry));
-        }
-      }
-    }
-    home = target.resolve("sextant-" + VERSION);
-  }
-
-  private static FileSystem openZip() throws IOException {
-    return FileSystems.newFileSystem(
-        URI.create("jar:" + ZIP.toUri()), Map.of("enablePosixFileAttributes", "true"));
+    home = Release.home();
   }
 
   @Test
@@ -85,18 +58,18 @@ class ReleaseZipTest {
 
   @Test
   void tellsItsVersion() throws Exception {
-    Run run = sextant("off", "--version");
+    Launch.Ended run = sextant("off", "--version");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("sextant " + VERSION);
+    assertThat(run.out()).contains("sextant " + Release.VERSION);
     assertThat(run.exit()).isZero();
   }
 
   @Test
   void answersTheSameWithAndWithoutTheStartCache() throws Exception {
     String museum = home.resolve("examples/museum").toString();
-    Run first = sextant("off", "check", museum);
-    Run trained = sextant("wait", "check", museum);
-    Run cached = sextant("off", "check", museum);
+    Launch.Ended first = sextant("off", "check", museum);
+    Launch.Ended trained = sextant("wait", "check", museum);
+    Launch.Ended cached = sextant("off", "check", museum);
     assertThat(temp.resolve("cache/start")).isDirectoryContaining("glob:**-short");
     assertThat(first.out()).contains("No findings");
     assertThat(first.err()).isEmpty();
@@ -105,16 +78,7 @@ class ReleaseZipTest {
     assertThat(cached).isEqualTo(first);
   }
 
-  private static Run sextant(String train, String... arguments) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/sextant").toString());
-    builder.command().addAll(List.of(arguments));
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("SEXTANT_CACHE", temp.resolve("cache").toString());
-    builder.environment().put("SEXTANT_TRAIN", train);
-    Path out = Files.createTempFile(temp, "out", ".txt");
-    Path err = Files.createTempFile(temp, "err", ".txt");
-    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+  private static Launch.Ended sextant(String train, String... arguments) throws Exception {
+    return new Launch(temp).with("SEXTANT_TRAIN", train).run(arguments);
   }
 }

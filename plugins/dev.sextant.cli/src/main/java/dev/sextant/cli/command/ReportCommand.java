@@ -70,7 +70,7 @@ final class ReportCommand implements Action {
       case JSON -> context.out().print(Json.write(report));
     }
     if (open && !Browser.open(context.host(), start)) {
-      context.note("sextant: no browser found; open " + start.toUri());
+      context.note("sextant: no browser could be started; the page is " + start.toUri());
     }
     return ExitCode.CLEAN;
   }
