@@ -75,7 +75,7 @@ public final class FolderSink {
     for (Map.Entry<String, byte[]> file : artifacts.files().entrySet()) {
       temporaries.whole(() -> writeFile(fresh.resolve(file.getKey()), file.getValue()));
     }
-    Files.writeString(fresh.resolve(MARKER), MARKER_TEXT);
+    temporaries.whole(() -> Files.writeString(fresh.resolve(MARKER), MARKER_TEXT));
   }
 
   private static void writeFile(Path path, byte[] content) throws IOException {

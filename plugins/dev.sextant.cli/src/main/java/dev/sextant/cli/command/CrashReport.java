@@ -14,6 +14,10 @@ final class CrashReport {
   private CrashReport() {}
 
   static ExitCode write(Context context, List<String> arguments, Throwable fault) {
+    if (context.interruption().isInterrupted()) {
+      // What breaks while the process is being ended is no fault of the program.
+      return ExitCode.INTERNAL;
+    }
     String words = context.errorStyle().bad("sextant:") + " internal error: " + summary(fault);
     try {
       Path file = Files.createTempFile(context.host().temporary(), "sextant-error-", ".txt");
