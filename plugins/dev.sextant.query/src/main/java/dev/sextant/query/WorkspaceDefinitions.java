@@ -68,12 +68,8 @@ public final class WorkspaceDefinitions implements Definitions {
   }
 
   private String tableName(ElementId source) {
-    long named =
-        workspace
-            .sources()
-            .filter(s -> s.id().simpleName().equalsIgnoreCase(source.simpleName()))
-            .count();
-    return SqlName.snake(named > 1 ? source.qualifiedName() : source.simpleName());
+    boolean alone = workspace.isOnlySource(source.simpleName());
+    return SqlName.snake(alone ? source.simpleName() : source.qualifiedName());
   }
 
   @Override

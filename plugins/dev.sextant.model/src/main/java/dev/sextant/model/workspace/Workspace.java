@@ -37,13 +37,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All files of a workspace, linked, typed and checked: an immutable snapshot. A changed file gives
@@ -56,6 +59,7 @@ public final class Workspace {
   private final Analysis analysis;
   private final Problems problems;
   private final Map<String, List<Problem>> problemsByFile = new ConcurrentHashMap<>();
+  private volatile @Nullable Map<String, Long> sourceNames;
 
   private Workspace(Settings settings, Declarations declarations, Analysis analysis) {
     this.settings = settings;
@@ -198,6 +202,19 @@ public final class Workspace {
   /** All sources, by qualified name. */
   public Stream<SourceInfo> sources() {
     return elements(ElementKind.SOURCE).map(Element::id).sorted().map(this::source);
+  }
+
+  /** Whether only one source has a simple name, upper and lower case being the same. */
+  public boolean isOnlySource(String simpleName) {
+    Map<String, Long> names = sourceNames;
+    if (names == null) {
+      names =
+          elements(ElementKind.SOURCE)
+              .map(e -> e.id().simpleName().toLowerCase(Locale.ROOT))
+              .collect(Collectors.groupingBy(n -> n, Collectors.counting()));
+      sourceNames = names;
+    }
+    return names.getOrDefault(simpleName.toLowerCase(Locale.ROOT), 0L) <= 1;
   }
 
   /** Currency rates. */
