@@ -110,7 +110,20 @@ def clock():
     write("clock", "calls", "call_id rung_at desk seconds cost", rows)
 
 
+def staff():
+    """Shifts of nurses: who covers whom, in which room, and in which team they were at that time."""
+    rng = random.Random(41)
+    rows = []
+    for day in days(date(2023, 10, 2), date(2024, 9, 30)):
+        for _ in range(rng.choice([0, 0, 1, 2])):
+            rows.append([len(rows) + 1, day, f"E{rng.randint(1, 9)}", maybe(rng, 0.7, f"E{rng.randint(1, 10)}"),
+                         rng.choice(["East", "West"]), rng.choice([1, 2, 3, None]), maybe(rng, 0.05, rng.choice([4, 6, 8, 12])),
+                         rng.choice(["day", "night"])])
+    write("staff", "shifts", "shift_id day employee cover_for site room hours kind", rows)
+
+
 if __name__ == "__main__":
+    staff()
     clock()
     cafe()
     gym()

@@ -1,5 +1,7 @@
 package dev.sextant.oracle;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sextant.query.OutputColumn;
 import dev.sextant.query.result.Cell;
 import dev.sextant.query.result.ResultTable;
@@ -104,6 +106,14 @@ record Answer(int keys, List<List<Cell>> rows) {
       return difference.compareTo(size.multiply(TOLERANCE)) <= 0;
     }
     return text(left).equals(text(right));
+  }
+
+  /** Fails with the rows that differ. */
+  void requireLike(Answer expected, String sql) {
+    if (!isLike(expected)) {
+      assertThat(shown()).as(sql).isEqualTo(expected.shown());
+      throw new AssertionError("Rows differ in what is not shown: " + sql);
+    }
   }
 
   /** A line for each row, for people. */
