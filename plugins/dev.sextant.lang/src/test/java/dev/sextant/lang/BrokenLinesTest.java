@@ -2,6 +2,7 @@ package dev.sextant.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.goldens.Goldens;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.fact.CommonFact.Definition;
 import dev.sextant.model.fact.PurposeFact.Lead;
@@ -63,7 +64,7 @@ class BrokenLinesTest {
 
   @Test
   void areAtLeastSixty() {
-    if (Boolean.getBoolean("golden.update")) {
+    if (Goldens.areRenewed()) {
       update();
     }
     assertThat(cases()).hasSizeGreaterThanOrEqualTo(60);

@@ -1,10 +1,8 @@
 package dev.sextant.lang;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.sextant.goldens.Goldens;
 import dev.sextant.model.file.Element;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -23,10 +21,7 @@ class SamplesTest {
         LanguageReferenceTest.samples().stream()
             .map(SamplesTest::values)
             .collect(Collectors.joining("\n"));
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(GOLDEN, found);
-    }
-    assertThat(found).isEqualTo(Files.readString(GOLDEN));
+    Goldens.assertMatches(GOLDEN, found);
   }
 
   private static String values(String sample) {

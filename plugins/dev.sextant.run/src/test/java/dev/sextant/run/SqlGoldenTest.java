@@ -1,10 +1,8 @@
 package dev.sextant.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.sextant.goldens.Goldens;
 import dev.sextant.query.MetricQuery;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The SQL as a reader sees it. With {@code -Dgoldens.update=true} the files are written anew; look
+ * The SQL as a reader sees it. With {@code -Dgolden.update=true} the files are written anew; look
  * at what changed.
  */
 class SqlGoldenTest {
@@ -54,11 +52,7 @@ class SqlGoldenTest {
             .time("Europe/Berlin", DayOfWeek.MONDAY, MonthDay.of(4, 1))
             .model(ShopData.MODEL)) {
       String sql = lab.sql(query(lab, QUERIES.get(name)));
-      Path golden = GOLDENS.resolve(name + ".sql");
-      if (Boolean.getBoolean("goldens.update")) {
-        Files.writeString(golden, sql);
-      }
-      assertThat(sql).isEqualTo(Files.readString(golden));
+      Goldens.assertMatches(GOLDENS.resolve(name + ".sql"), sql);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.sextant.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.goldens.Goldens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,26 +13,24 @@ import java.util.stream.Stream;
 
 /**
  * Files that the build compares with what it makes: {@code ./mvnw test -pl
- * tests/dev.sextant.examples -am -Dexpected=write} writes them anew.
+ * tests/dev.sextant.examples -am -Dgolden.update=true} writes them anew.
  */
 final class Expected {
-
-  private static final boolean WRITE = "write".equals(System.getProperty("expected"));
 
   private Expected() {}
 
   /** Compares one file. */
   static void file(Path expected, String actual) {
-    if (WRITE) {
-      write(expected, actual);
+    try {
+      Goldens.assertMatches(expected, actual);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    assertThat(expected).exists();
-    assertThat(actual).as(expected.toString()).isEqualTo(Example.text(expected));
   }
 
   /** Compares a folder of texts; a file more or less is a difference. */
   static void folder(Path expected, SortedMap<String, String> actual) {
-    if (WRITE) {
+    if (Goldens.areRenewed()) {
       texts(expected).keySet().forEach(name -> delete(expected.resolve(name)));
       actual.forEach((name, text) -> write(expected.resolve(name), text));
     }

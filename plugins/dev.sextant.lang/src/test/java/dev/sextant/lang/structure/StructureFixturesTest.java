@@ -2,6 +2,7 @@ package dev.sextant.lang.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.goldens.Goldens;
 import dev.sextant.model.check.StructuralRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.TestFactory;
 class StructureFixturesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/structure");
-  private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
   @TestFactory
   Stream<DynamicTest> fixtures() {
@@ -33,10 +33,7 @@ class StructureFixturesTest {
   private static void check(Path path) throws IOException {
     String text = Files.readString(path);
     String annotated = Fixture.of(text).annotated();
-    if (UPDATE) {
-      Files.writeString(path, annotated);
-    }
-    assertThat(annotated).isEqualTo(Files.readString(path));
+    Goldens.assertMatches(path, annotated);
   }
 
   @Test
