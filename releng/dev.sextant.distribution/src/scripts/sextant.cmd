@@ -5,7 +5,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "SEXTANT_HOME=%~dp0.."
 
 set "JAVA_EXE="
-if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if defined JAVA_HOME call :consider "%JAVA_HOME:"=%"
 if not defined JAVA_EXE for /f "delims=" %%J in ('where java 2^>nul') do if not defined JAVA_EXE call :consider "%%~dpJ.."
 if not defined JAVA_EXE for /d %%J in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*" "%USERPROFILE%\.jdks\*") do if not defined JAVA_EXE call :consider "%%~J"
 if not defined JAVA_EXE (
@@ -20,14 +20,19 @@ if not defined BUILD (
   exit /b 2
 )
 
+rem Long commands want the optimising compiler. Arguments are shifted and not listed by `for`, which would end at a closing
+rem parenthesis in them; the list of all arguments stays whole.
 set "KIND=short"
-for %%A in (%*) do (
-  if "%%~A"=="report" set "KIND=long"
-  if "%%~A"=="build" set "KIND=long"
-  if "%%~A"=="query" set "KIND=long"
-  if "%%~A"=="lsp" set "KIND=long"
-)
-set "OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dguice_bytecode_gen_option=DISABLED -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 --enable-native-access=ALL-UNNAMED"
+:kind
+if "%~1"=="report" set "KIND=long"
+if "%~1"=="build" set "KIND=long"
+if "%~1"=="query" set "KIND=long"
+if "%~1"=="lsp" set "KIND=long"
+shift /1
+if not "%~1"=="" goto kind
+
+rem The encoding of the console is left as it is: only files and pipes get UTF-8, whatever the console shows.
+set "OPTIONS=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dguice_bytecode_gen_option=DISABLED --enable-native-access=ALL-UNNAMED"
 if "%KIND%"=="short" set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1"
 if %FEATURE% GEQ 23 set "OPTIONS=%OPTIONS% --sun-misc-unsafe-memory-access=allow"
 
@@ -65,6 +70,8 @@ if not exist "%FOLDER%" mkdir "%FOLDER%" 2>nul
 mkdir "%CACHE%.lock" 2>nul || exit /b 0
 xcopy /e /i /q "%SEXTANT_HOME%\examples\museum" "%CACHE%.lock\museum" >nul || exit /b 0
 if %FEATURE% GEQ 25 (set "RECORD=-XX:AOTCacheOutput=%CACHE%.lock\cache") else (set "RECORD=-XX:ArchiveClassesAtExit=%CACHE%.lock\cache")
-if "%KIND%"=="short" (set "WORK=check "%CACHE%.lock\museum"") else (set "WORK=report "%CACHE%.lock\museum" --out "%CACHE%.lock\out"")
+rem Not in parentheses: a folder of the user may hold a closing one.
+set WORK=check "%CACHE%.lock\museum"
+if "%KIND%"=="long" set WORK=report "%CACHE%.lock\museum" --out "%CACHE%.lock\out"
 start "" /b /low cmd /d /c ""%JAVA_EXE%" "%RECORD%" %OPTIONS% -jar "%SEXTANT_HOME%\lib\sextant.jar" %WORK% >nul 2>&1 <nul & if exist "%CACHE%.lock\cache" (move /y "%CACHE%.lock\cache" "%CACHE%" >nul & rmdir /s /q "%CACHE%.lock")"
 exit /b 0
