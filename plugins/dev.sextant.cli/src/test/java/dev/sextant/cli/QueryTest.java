@@ -96,6 +96,23 @@ class QueryTest {
   }
 
   @Test
+  void aLoneNumberIsAYear() {
+    assertThat(query("sold", "--from", "2026", "--to", "2026", "--format", "csv").out())
+        .isEqualTo("shop.sold\n150\n");
+    assertThat(query("sold", "--from", "26").err())
+        .isEqualTo("sextant: --from `26` is no date or period such as 2026-11-08 or 2026-Q3\n");
+  }
+
+  @Test
+  void aSpanThatEndsBeforeItBeginsIsRefused() {
+    CommandLineRun run = query("sold", "--from", "2026-Q3", "--to", "2026-01-31");
+    assertThat(run.err())
+        .isEqualTo("sextant: --to `2026-01-31` ends before --from `2026-Q3` begins\n");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(query("sold", "--from", "2026-01-05", "--to", "2026-01-05").code()).isZero();
+  }
+
+  @Test
   void theSqlInsteadOfTheRows() {
     CommandLineRun run = query("sold", "--explain");
     assertThat(run.code()).isZero();
@@ -118,8 +135,8 @@ class QueryTest {
             + " 2026-Q3",
         "sold --as-of 2026-13-01 | invalid value for option `--as-of`: `2026-13-01` is no date such"
             + " as 2026-11-08 (`sextant query --help` shows what is possible)",
-        "sold --grain fortnight | --grain is one of second, minute, hour, day, week, month, quarter,"
-            + " fiscal_quarter, year, fiscal_year",
+        "sold --grain fortnight | --grain is one of second, minute, hour, day, week, month,"
+            + " quarter, fiscal_quarter, year, fiscal_year",
       })
   void whatIsNotUnderstoodIsOneLine(String line, String message) {
     CommandLineRun run = query(line.strip().split(" "));

@@ -42,6 +42,18 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', an empty text is no path", "'a\0b', is no path on this system"})
+  void whatIsNoPathIsOneLine(String path, String reason) {
+    CommandLineRun run = CommandLineRun.in(folder, "build", "--out", path);
+    assertThat(run.err())
+        .startsWith("sextant: invalid value for option `--out`")
+        .contains(reason)
+        .doesNotContain("java.")
+        .hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
   @Test
   void withoutACommandItSaysSo() {
     CommandLineRun run = CommandLineRun.in(folder);

@@ -12,6 +12,8 @@ import dev.sextant.query.QueryException;
 import dev.sextant.run.RunException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +132,7 @@ public final class Cli {
     commands
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Cli::date)
+        .registerConverter(Path.class, Cli::path)
         .setUsageHelpWidth(width())
         .setColorScheme(CommandLine.Help.defaultColorScheme(coloured ? Ansi.ON : Ansi.OFF));
     CommandSpec spec = commands.getCommandSpec();
@@ -141,6 +144,17 @@ public final class Cli {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw new TypeConversionException("'" + text + "' is no date such as 2026-11-08");
+    }
+  }
+
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new TypeConversionException("an empty text is no path");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'" + text + "' is no path on this system");
     }
   }
 

@@ -9,11 +9,14 @@ import dev.sextant.model.file.Declaration;
 import dev.sextant.model.time.PeriodRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Pieces of the language in arguments: conditions and periods. They mean what they mean in a file.
  */
 final class ModelText {
+
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   private ModelText() {}
 
@@ -34,11 +37,14 @@ final class ModelText {
   }
 
   /**
-   * A date or a longer period, such as {@code 2026-Q3}.
+   * A date or a longer period, such as {@code 2026-Q3}; a lone number is a year.
    *
    * @throws CommandException when it is none
    */
   static PeriodRef period(String option, String text) throws CommandException {
+    if (YEAR.matcher(text).matches()) {
+      return new PeriodRef(PeriodRef.Kind.YEAR, Integer.parseInt(text), 0, 0);
+    }
     ParsedFile parsed = parse("d = " + text);
     if (parsed.syntaxProblems().isEmpty()
         && inner(parsed).orElse(null) instanceof Expr.Binary both

@@ -76,7 +76,7 @@ final class QueryCommand implements Action {
   @Option(
       names = "--from",
       paramLabel = "PERIOD",
-      description = "From the first day of this, such as 2026-01-15, 2026-01 or 2026-Q1.")
+      description = "From the first day of this, such as 2026-01-15, 2026-01, 2026-Q1 or 2026.")
   private @Nullable String from;
 
   @Option(
@@ -126,14 +126,12 @@ final class QueryCommand implements Action {
       ids.add(names.element(metric, METRICS));
     }
     Expr condition = where == null ? null : ModelText.condition(where);
-    return new MetricQuery(
-        ids,
-        by,
-        grain(),
-        condition,
-        day(loaded, "--from", from),
-        day(loaded, "--to", to),
-        day.of(context, loaded));
+    LocalDate start = day(loaded, "--from", from);
+    LocalDate end = day(loaded, "--to", to);
+    if (start != null && end != null && !start.isBefore(end)) {
+      throw new CommandException("--to `%s` ends before --from `%s` begins".formatted(to, from));
+    }
+    return new MetricQuery(ids, by, grain(), condition, start, end, day.of(context, loaded));
   }
 
   /** The first day of {@code --from}, the day after the last one of {@code --to}. */
