@@ -33,7 +33,7 @@ class SameBytesTest {
           "C",
           "America/Los_Angeles",
           "-Duser.language=ar -Duser.country=EG -Duser.extensions=u-nu-arab"
-              + " -Duser.timezone=America/Los_Angeles -Dfile.encoding=COMPAT"
+              + " -Duser.timezone=America/Los_Angeles -Dfile.encoding=US-ASCII"
               + " -XX:ActiveProcessorCount=4");
 
   @TempDir Path temp;
