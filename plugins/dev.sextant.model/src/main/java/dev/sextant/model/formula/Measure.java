@@ -164,8 +164,16 @@ public sealed interface Measure {
 
   /**
    * {@code latest by counted_at per item}: the last (or first) row of each item, then aggregated.
+   *
+   * @param operand its filter says which rows can be the last one
+   * @param filter which of the last rows count, or null for all
    */
-  record Snapshot(Aggregate operand, boolean latest, Scalar.Column time, List<Scalar.Column> per)
+  record Snapshot(
+      Aggregate operand,
+      boolean latest,
+      Scalar.Column time,
+      List<Scalar.Column> per,
+      @Nullable Scalar filter)
       implements Measure {
     public Snapshot {
       per = List.copyOf(per);

@@ -162,6 +162,16 @@ public final class Filter {
               a.unit());
     }
 
+    /** Whether a row is the last one of its item does not depend on what is asked of it then. */
+    @Override
+    Measure snapshot(Measure.Snapshot s) {
+      Scalar scalar = on(s.operand().source());
+      return scalar == null
+          ? s
+          : new Measure.Snapshot(
+              s.operand(), s.latest(), s.time(), s.per(), and(s.filter(), scalar));
+    }
+
     @Override
     Measure conversion(Measure.Conversion c) {
       Scalar scalar = on(c.base());

@@ -28,7 +28,8 @@ final class Relabel {
       case Measure.AllTime a -> new Measure.AllTime(to(unit, a.operand()));
       case Measure.ToDate t -> new Measure.ToDate(to(unit, t.operand()), t.grain());
       case Measure.Snapshot s ->
-          new Measure.Snapshot(aggregate(unit, s.operand()), s.latest(), s.time(), s.per());
+          new Measure.Snapshot(
+              aggregate(unit, s.operand()), s.latest(), s.time(), s.per(), s.filter());
       case Measure.State s -> new Measure.State(aggregate(unit, s.operand()), s.kind());
       case Measure.Converted c -> new Measure.Converted(c.operand(), c.rates(), c.on(), unit);
       case Measure.TimeTo t ->

@@ -28,6 +28,11 @@ abstract class Rewrite {
 
   abstract Measure.@Nullable Aggregate aggregate(Measure.Aggregate aggregate);
 
+  @Nullable Measure snapshot(Measure.Snapshot s) {
+    return leaf(
+        s.operand(), a -> new Measure.Snapshot(a, s.latest(), s.time(), s.per(), s.filter()));
+  }
+
   abstract @Nullable Measure conversion(Measure.Conversion conversion);
 
   abstract @Nullable Measure timeTo(Measure.TimeTo timeTo);
@@ -75,8 +80,7 @@ abstract class Rewrite {
       case Measure.Window w -> map(w.operand(), m -> new Measure.Window(m, w.window()));
       case Measure.AllTime a -> map(a.operand(), Measure.AllTime::new);
       case Measure.ToDate t -> map(t.operand(), m -> new Measure.ToDate(m, t.grain()));
-      case Measure.Snapshot s ->
-          leaf(s.operand(), a -> new Measure.Snapshot(a, s.latest(), s.time(), s.per()));
+      case Measure.Snapshot s -> snapshot(s);
       case Measure.State s -> leaf(s.operand(), a -> new Measure.State(a, s.kind()));
       case Measure.Converted c ->
           leaf(c.operand(), a -> new Measure.Converted(a, c.rates(), c.on(), c.unit()));

@@ -146,7 +146,7 @@ final class SuffixResolver {
     if (items.isEmpty() && !itemsKnown(s, source, time)) {
       return MeasureResolver.UNRESOLVED;
     }
-    return new Measure.Snapshot(aggregate, s.latest(), time, items);
+    return new Measure.Snapshot(aggregate, s.latest(), time, items, null);
   }
 
   private boolean itemsKnown(Suffix.Snapshot s, SourceInfo source, Scalar.Column time) {

@@ -36,7 +36,8 @@ final class AggregateCalls {
       case PERCENTILE -> AggregateCall.Function.PERCENTILE;
       case APPROXIMATE_PERCENTILE -> AggregateCall.Function.APPROXIMATE_PERCENTILE;
       case STDDEV -> AggregateCall.Function.STDDEV;
-      case FIRST, LAST -> throw new IllegalArgumentException(function.name());
+      // One row is left of each group.
+      case FIRST, LAST -> AggregateCall.Function.MAX;
     };
   }
 

@@ -6,11 +6,15 @@ import static dev.sextant.query.plan.Expressions.day;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.source.TimeRole;
+import dev.sextant.model.source.Validity;
 import dev.sextant.model.source.Watermark;
 import dev.sextant.model.time.PeriodRef;
 import dev.sextant.query.Definitions;
+import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From and up to which day each source has data; the relations that find it are made once. */
@@ -84,7 +89,17 @@ final class Bounds {
   static String column(SourceInfo source) {
     Watermark declared = source.watermark();
     String column = declared == null ? null : declared.column();
+    if (column == null && source.times().isEmpty()) {
+      throw new QueryException(
+          "`%s` does not say up to when it has data: declare `time` or `loaded until` in it."
+              .formatted(source.id().simpleName()));
+    }
     return column == null ? source.times().getFirst().column() : column;
+  }
+
+  /** Rows with a validity were changed when it ended, too. */
+  private static boolean changesLater(SourceInfo source) {
+    return source.watermark() == null && source.validity() != null;
   }
 
   /** The first day with data, by a date role. */
@@ -124,7 +139,7 @@ final class Bounds {
 
   /** Whether it is known where the last day of data comes from. */
   boolean knows(SourceInfo source) {
-    return ends.containsKey(source.id()) || taken.containsKey(source.id());
+    return ends.containsKey(source.id()) || taken.containsKey(source.id()) || changesLater(source);
   }
 
   /** The relation that finds the last day of data in what another relation has of each group. */
@@ -149,11 +164,42 @@ final class Bounds {
   }
 
   private Rel.Named end(SourceInfo source) {
+    if (changesLater(source)) {
+      return changed(source);
+    }
     RowScope scope = new RowScope(definitions, source.id(), asOf);
     Expr loaded = scope.own(column(source));
     Expr known = compareDay(loaded, BinaryOperator.LESS, asOf.plusDays(1));
     Rel rows = new Rel.Filter(scope.relation(), known);
     return end(source, loaded, extreme(rows, "latest", AggregateCall.Function.MAX, loaded));
+  }
+
+  /** The last day on which a row came or its validity began or ended. */
+  private Rel.Named changed(SourceInfo source) {
+    RowScope scope = new RowScope(definitions, source.id(), asOf);
+    List<Expr> moments = changes(source).map(scope::own).map(Bounds::moment).distinct().toList();
+    List<Rel.Total> totals = new ArrayList<>();
+    for (Expr moment : moments) {
+      Expr known = compareDay(moment, BinaryOperator.LESS, asOf.plusDays(1));
+      totals.add(
+          new Rel.Total(
+              "change_" + (totals.size() + 1),
+              AggregateCall.of(AggregateCall.Function.MAX, moment, moment.type())
+                  .with(moment, known)));
+    }
+    List<Expr> latest =
+        totals.stream().<Expr>map(t -> new Expr.Column("", t.name(), ValueType.TIMESTAMP)).toList();
+    Rel rows = new Rel.Aggregate(scope.relation(), List.of(), totals);
+    Expr last = new Expr.Call(Function.GREATEST, latest, ValueType.TIMESTAMP);
+    return end(source, last, new Rel.Project(rows, List.of(new Rel.Item("latest", last))));
+  }
+
+  private static Stream<String> changes(SourceInfo source) {
+    Validity validity = source.validity();
+    Stream<String> times = source.times().stream().limit(1).map(TimeRole::column);
+    return validity == null
+        ? times
+        : Stream.concat(times, Stream.of(validity.from(), validity.until())).distinct();
   }
 
   private Rel.Named end(SourceInfo source, Expr loaded, Rel latest) {

@@ -3,6 +3,7 @@ package dev.sextant.query.plan;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.MetricQuery;
+import dev.sextant.query.ir.Expr;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions what the answer is grouped by
  * @param period the name of the period's column
  * @param names names of relations
+ * @param ahead relations that several parts use
  */
 record Context(
     Definitions definitions,
@@ -21,7 +23,8 @@ record Context(
     List<By> dimensions,
     String period,
     Names names,
-    Bounds bounds) {
+    Bounds bounds,
+    Ahead ahead) {
 
   /**
    * A dimension.
@@ -33,6 +36,16 @@ record Context(
 
   Context {
     dimensions = List.copyOf(dimensions);
+  }
+
+  /** The rows of an origin. */
+  Derived derived(Origin origin) {
+    return new Origins(this).derived(origin);
+  }
+
+  /** The last day for which there are rows of an origin. */
+  Expr lastDay(Origin origin) {
+    return bounds.lastDay(derived(origin).info());
   }
 
   Periods periods() {

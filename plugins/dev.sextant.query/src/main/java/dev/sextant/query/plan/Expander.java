@@ -1,9 +1,13 @@
 package dev.sextant.query.plan;
 
 import dev.sextant.model.element.ElementId;
+import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.formula.AggregateFunction;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
+import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.formula.Type;
+import dev.sextant.model.source.Validity;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.PeriodRef;
@@ -15,6 +19,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves metrics of metrics down to what is read from sources and files. */
 final class Expander {
@@ -99,8 +105,8 @@ final class Expander {
       case Measure.ToDate t ->
           measure(t.operand(), framed(timing, new Timing.Frame.ToDate(grain(t))), filled);
       case Measure.Entered e -> entered(e, timing);
-      case Measure.Snapshot s -> throw notYet("`latest by` or `earliest by`");
-      case Measure.State s -> throw notYet("states of rows with validity, such as `active at end`");
+      case Measure.Snapshot s -> snapshot(s, timing);
+      case Measure.State s -> state(s, timing, filled);
       case Measure.Converted c -> throw notYet("`converted by`");
       case Measure.Conversion c -> throw notYet("`conversion of`");
       case Measure.TimeTo t -> throw notYet("the time from one event to another");
@@ -139,8 +145,56 @@ final class Expander {
 
   private Calculation aggregate(Measure.Aggregate a, Timing timing, boolean filled) {
     if (a.function() == AggregateFunction.FIRST || a.function() == AggregateFunction.LAST) {
-      throw notYet("`first` or `last`");
+      return edge(a, timing);
     }
+    boolean zero = filled && AggregateCalls.isZeroWithoutRows(a.function());
+    return leaf(a, a, new Selection.All(), timing, zero);
+  }
+
+  /** The last value is that of the last row that counts and has one. */
+  private Calculation edge(Measure.Aggregate a, Timing timing) {
+    Scalar operand = Objects.requireNonNull(a.operand());
+    Scalar filter = a.filter();
+    Scalar known = new Scalar.Missing(operand, true);
+    Scalar among =
+        filter == null
+            ? known
+            : new Scalar.Operation(BinaryOperator.AND, filter, known, Type.BOOLEAN);
+    boolean last = a.function() == AggregateFunction.LAST;
+    Measure.Aggregate plain = over(a, null, a.timeRole());
+    return leaf(a, plain, new Selection.Edge(last, among), timing, false);
+  }
+
+  /** Belongs to periods by the date that decides which row is the last one. */
+  private Calculation snapshot(Measure.Snapshot s, Timing timing) {
+    Measure.Aggregate a = s.operand();
+    String role = s.time().references().isEmpty() ? s.time().column() : a.timeRole();
+    Selection rows = new Selection.Latest(s.latest(), s.time(), s.per(), a.filter());
+    return leaf(s, over(a, s.filter(), role), rows, timing, false);
+  }
+
+  private Calculation state(Measure.State s, Timing timing, boolean filled) {
+    Measure.Aggregate a = s.operand();
+    Validity validity =
+        Objects.requireNonNull(definitions.source(a.source()).validity(), "checked by the model");
+    boolean zero = filled && AggregateCalls.isZeroWithoutRows(a.function());
+    return leaf(
+        s, over(a, a.filter(), validity.from()), new Selection.State(s.kind()), timing, zero);
+  }
+
+  private static Measure.Aggregate over(
+      Measure.Aggregate a, @Nullable Scalar filter, String timeRole) {
+    return new Measure.Aggregate(
+        a.name(), a.function(), a.source(), a.operand(), filter, timeRole, a.level(), a.unit());
+  }
+
+  /**
+   * A leaf of stored rows.
+   *
+   * @param whole what it computes, to name it
+   */
+  private Calculation leaf(
+      Measure whole, Measure.Aggregate a, Selection rows, Timing timing, boolean filled) {
     Measure.Aggregate anonymous =
         new Measure.Aggregate(
             "",
@@ -151,22 +205,24 @@ final class Expander {
             a.timeRole(),
             a.level(),
             a.unit());
-    boolean zero = filled && AggregateCalls.isZeroWithoutRows(a.function());
-    return leaf(new Leaf.OfSource(anonymous, timing, zero), name(a) + timing.suffix());
+    Origin origin = new Origin.Stored(a.source());
+    return leaf(
+        new Leaf.OfSource(anonymous, origin, rows, timing, filled),
+        name(whole, a) + timing.suffix());
   }
 
   /** The metric's own name when it is nothing but this, else that of the metric it stems from. */
-  private String name(Measure.Aggregate a) {
+  private String name(Measure whole, Measure.Aggregate a) {
     boolean alone =
         path.peekLast() != null
             && definitions
                 .formula(path.getLast())
-                .filter(f -> f.versions().size() == 1 && isOnly(f.current(), a))
+                .filter(f -> f.versions().size() == 1 && isOnly(f.current(), whole))
                 .isPresent();
     return alone ? here() : a.name().isEmpty() ? word(a) : simple(a.name());
   }
 
-  private static boolean isOnly(Measure measure, Measure.Aggregate a) {
+  private static boolean isOnly(Measure measure, Measure a) {
     return switch (measure) {
       case Measure.Rate r -> isOnly(r.operand(), a);
       case Measure.Offset o -> isOnly(o.operand(), a);

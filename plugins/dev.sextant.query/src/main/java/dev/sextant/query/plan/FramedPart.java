@@ -7,7 +7,6 @@ import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.dayLike;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.AggregateCall;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +28,17 @@ import org.jspecify.annotations.Nullable;
  * longer period, or over all time. Each row meets every period whose frame holds it; an open period
  * ends with the last day of data.
  */
-final class FramedPart extends RowsPart {
+sealed class FramedPart extends RowsPart permits StatePart {
 
   private static final String PERIODS = "periods";
   private static final String DAYS = "days";
   private static final String ON = "on_day";
-  private static final String STARTS = "frame_start";
-  private static final String ENDS = "frame_end";
+
+  /** The column of the frame's first day. */
+  static final String STARTS = "frame_start";
+
+  /** The column of the day behind the frame. */
+  static final String ENDS = "frame_end";
 
   private Rel.Ref frames = new Rel.Ref("", PERIODS, List.of());
 
@@ -55,28 +59,36 @@ final class FramedPart extends RowsPart {
     List<Rel.Item> dimensions = dimensions(scope);
     List<Rel.Total> totals =
         leaves.entrySet().stream()
-            .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope)))
+            .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope, null)))
             .toList();
-    Rel rows = filtered(scope, conditions);
-    boolean daily = totals.stream().allMatch(t -> again(t.call()).isPresent());
-    return settled(
-        daily
-            ? ofDays(new Rel.Aggregate(rows, byDay(time, dimensions), totals), grain)
-            : framed(rows, time, dimensions, totals, grain));
+    boolean plain = key.rows() instanceof Selection.All;
+    boolean daily = plain && totals.stream().allMatch(t -> again(t.call()).isPresent());
+    if (daily) {
+      Rel rows = filtered(scope, conditions);
+      return settled(
+          ofDays(scope, new Rel.Aggregate(rows, byDay(time, dimensions), totals), grain));
+    }
+    Expr within = within(scope, time);
+    Supplier<Rel> rows = () -> met(filtered(scope, conditions), within);
+    return settled(framed(scope, rows, dimensions, totals, grain));
   }
 
   private Rel.Aggregate framed(
-      Rel rows,
-      Expr time,
+      RowScope scope,
+      Supplier<Rel> rows,
       List<Rel.Item> dimensions,
       List<Rel.Total> totals,
       @Nullable Grain grain) {
-    List<Rel.Item> keys = new ArrayList<>();
-    if (grain != null) {
-      keys.add(new Rel.Item(context.period(), column(context.period())));
-    }
-    keys.addAll(dimensions);
-    return new Rel.Aggregate(new Rel.Pair(frames, rows, within(time)), keys, totals);
+    List<Rel.Item> periods =
+        grain == null
+            ? List.of()
+            : List.of(new Rel.Item(context.period(), column(context.period())));
+    return grouped(scope, rows, periods, dimensions, totals);
+  }
+
+  /** Each row with the periods for which it counts. */
+  Rel met(Rel rows, Expr within) {
+    return new Rel.Pair(frames, rows, within);
   }
 
   private static List<Rel.Item> byDay(Expr time, List<Rel.Item> dimensions) {
@@ -86,7 +98,7 @@ final class FramedPart extends RowsPart {
   }
 
   /** Totals that add up are made for each day first, so that a row is read once. */
-  private Rel.Aggregate ofDays(Rel.Aggregate perDay, @Nullable Grain grain) {
+  private Rel.Aggregate ofDays(RowScope scope, Rel.Aggregate perDay, @Nullable Grain grain) {
     Rel.Ref named = name(title("_days"), List.of("Each day by itself."), perDay);
     Rel.Ref days = new Rel.Ref(named.name(), DAYS, named.fields());
     List<Rel.Item> dimensions =
@@ -105,7 +117,7 @@ final class FramedPart extends RowsPart {
                             t.call().type())))
             .toList();
     Expr on = new Expr.Column(DAYS, ON, ValueType.DATE);
-    return framed(days, on, dimensions, totals, grain);
+    return framed(scope, () -> met(days, withinFrame(on)), dimensions, totals, grain);
   }
 
   private static ValueType type(Rel.Aggregate perDay, Context.By dimension) {
@@ -132,17 +144,20 @@ final class FramedPart extends RowsPart {
     };
   }
 
-  private static AggregateCall aggregated(Leaf.OfSource leaf, RowScope scope) {
-    Scalar filter = leaf.aggregate().filter();
-    return AggregateCalls.of(
-        leaf.aggregate(), scope, filter == null ? null : scope.translate(filter));
-  }
-
-  private static Expr column(String name) {
+  static Expr column(String name) {
     return new Expr.Column(PERIODS, name, ValueType.DATE);
   }
 
-  private Expr within(Expr time) {
+  final Rel.Ref frames() {
+    return frames;
+  }
+
+  /** Which rows count for a period. */
+  Expr within(RowScope scope, Expr time) {
+    return withinFrame(time);
+  }
+
+  private Expr withinFrame(Expr time) {
     Expr before = compare(time, BinaryOperator.LESS, column(ENDS));
     return isUnbounded()
         ? before
@@ -208,8 +223,22 @@ final class FramedPart extends RowsPart {
       case Timing.Frame.ToDate t ->
           context.periods().start(new Expr.Shifted(end, -1, Step.DAY), t.grain());
       case Timing.Frame.AllTime a -> end;
-      case Timing.Frame.Period p -> end;
+      case Timing.Frame.Period p -> begin();
     };
+  }
+
+  /** The first day of the period, or of what is asked for. */
+  private Expr begin() {
+    LocalDate from = context.query().from();
+    if (context.grain() == null) {
+      return from == null
+          ? moved(context.bounds().firstDay(source, key.role()))
+          : new Expr.Date(from);
+    }
+    Expr period = new Expr.Column("", context.period(), ValueType.DATE);
+    return from == null
+        ? period
+        : call(Function.GREATEST, ValueType.DATE, period, new Expr.Date(from));
   }
 
   /** Each group in each period whose frame ends after the group was first seen. */
@@ -223,7 +252,7 @@ final class FramedPart extends RowsPart {
       keys.add(new Rel.Item(context.period(), column(context.period())));
     }
     groups.fields().stream()
-        .filter(f -> !f.name().equals(FIRST))
+        .filter(f -> !f.name().equals(FIRST) || groups.fields().size() + keys.size() == 1)
         .forEach(f -> keys.add(item(f.name(), f.type())));
     return new Rel.Project(new Rel.Pair(frames, groups, known), keys);
   }

@@ -8,12 +8,17 @@ sealed interface Leaf {
   Timing timing();
 
   /**
-   * Rows of a source made one value.
+   * Rows made one value.
    *
-   * @param aggregate without its name, so that the same value is computed once
+   * @param aggregate without its name, so that the same value is computed once; its date role is
+   *     the one by which the rows belong to periods
+   * @param origin where the rows come from
+   * @param rows which of them count
    * @param filled whether it is 0 in empty periods
    */
-  record OfSource(Measure.Aggregate aggregate, Timing timing, boolean filled) implements Leaf {}
+  record OfSource(
+      Measure.Aggregate aggregate, Origin origin, Selection rows, Timing timing, boolean filled)
+      implements Leaf {}
 
   /** Hand-kept values. */
   record OfFile(Measure.Entered entered, Timing timing) implements Leaf {}

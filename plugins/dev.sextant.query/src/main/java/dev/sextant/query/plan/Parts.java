@@ -28,6 +28,6 @@ final class Parts {
   }
 
   private static RowsPart.Key key(Leaf.OfSource leaf) {
-    return new RowsPart.Key(leaf.aggregate().source(), leaf.aggregate().timeRole(), leaf.timing());
+    return new RowsPart.Key(leaf.origin(), leaf.aggregate().timeRole(), leaf.timing(), leaf.rows());
   }
 }

@@ -65,7 +65,7 @@ public final class Planner {
     List<Part> parts = Parts.of(context, expander.leaves());
     Answer answer = new Answer(context, expander.leaves(), parts, calculations);
     Rel root = passes.apply(answer.relation());
-    return new Plan(root, output(context, parts, calculations.keySet()), inputs(parts));
+    return new Plan(root, output(context, parts, calculations.keySet()), inputs(context, parts));
   }
 
   private Context context(MetricQuery query, Names columns) {
@@ -75,7 +75,13 @@ public final class Planner {
         query.by().stream().map(path -> new Context.By(path, columns.unique(path))).toList();
     Names names = new Names();
     return new Context(
-        definitions, query, by, period, names, new Bounds(definitions, query.asOf(), names));
+        definitions,
+        query,
+        by,
+        period,
+        names,
+        new Bounds(definitions, query.asOf(), names),
+        new Ahead());
   }
 
   private List<OutputColumn> output(Context context, List<Part> parts, Set<ElementId> metrics) {
@@ -105,9 +111,10 @@ public final class Planner {
     return Periods.isWithinDay(grain) ? Type.TIMESTAMP : Type.DATE;
   }
 
-  private static List<Input> inputs(List<Part> parts) {
+  private static List<Input> inputs(Context context, List<Part> parts) {
     Set<Input> inputs = new LinkedHashSet<>();
     parts.forEach(p -> inputs.addAll(p.inputs()));
+    inputs.addAll(context.ahead().inputs());
     return List.copyOf(inputs);
   }
 }

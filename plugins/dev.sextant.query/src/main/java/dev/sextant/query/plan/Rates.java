@@ -161,12 +161,12 @@ final class Rates {
   }
 
   private SourceInfo source(Leaf.OfSource leaf) {
-    return context.definitions().source(leaf.aggregate().source());
+    return context.derived(leaf.origin()).info();
   }
 
   /** The day after the last one with data. */
   private Expr loaded(Leaf.OfSource leaf) {
-    Expr last = later(context.bounds().lastDay(source(leaf)), leaf.timing().offsets());
+    Expr last = later(context.lastDay(leaf.origin()), leaf.timing().offsets());
     return last instanceof Expr.Date d
         ? new Expr.Date(d.value().plusDays(1))
         : new Expr.Shifted(last, 1, Step.DAY);

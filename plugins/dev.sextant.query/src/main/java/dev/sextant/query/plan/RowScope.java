@@ -7,6 +7,7 @@ import dev.sextant.model.formula.Type;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.Join;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.source.TimeRole;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,12 @@ final class RowScope {
 
   private final Definitions definitions;
   private final LocalDate asOf;
+  private final Derived origin;
   private final Table base;
   private final Names aliases = new Names();
   private final Map<List<String>, Table> lookups = new LinkedHashMap<>();
   private final Scalars scalars;
+  private @Nullable BiFunction<Scalar.ActiveEarlier, Expr, Expr> wasActive;
 
   /** A table in the scope, and which of its columns are read. */
   private record Table(
@@ -44,11 +48,34 @@ final class RowScope {
       @Nullable Join join,
       Set<String> read) {}
 
+  /** The rows of a source as they are stored. */
   RowScope(Definitions definitions, ElementId source, LocalDate asOf) {
+    this(definitions, new Derived(definitions.source(source), null), asOf);
+  }
+
+  RowScope(Definitions definitions, Derived origin, LocalDate asOf) {
     this.definitions = definitions;
     this.asOf = asOf;
-    this.base = table(definitions.source(source), source.simpleName(), null, null);
-    this.scalars = new Scalars(definitions.time(), this::column);
+    this.origin = origin;
+    Rel.Ref rows = origin.rows();
+    String alias = rows == null ? origin.info().id().simpleName() : rows.name();
+    this.base = table(origin.info(), alias, null, null);
+    this.scalars = new Scalars(definitions.time(), this::column, this::earlier);
+  }
+
+  /** The same, knowing whether the item of a row was active earlier. */
+  RowScope earlier(BiFunction<Scalar.ActiveEarlier, Expr, Expr> was) {
+    this.wasActive = was;
+    return this;
+  }
+
+  private Expr earlier(Scalar.ActiveEarlier asked) {
+    if (wasActive == null) {
+      throw new QueryException(
+          "`active %s earlier` needs a state such as `active at end`, from which it looks back."
+              .formatted(asked.earlier()));
+    }
+    return wasActive.apply(asked, translate(asked.item()));
   }
 
   private Table table(SourceInfo source, String name, @Nullable Table from, @Nullable Join join) {
@@ -63,17 +90,9 @@ final class RowScope {
     return scalars.translate(scalar);
   }
 
-  /** The column of a date role, as a date or a moment on the workspace's clock. */
+  /** The column of a date role, or a column, as a date or a moment on the workspace's clock. */
   Expr time(String role) {
-    String column =
-        base.source()
-            .time(role)
-            .orElseThrow(
-                () ->
-                    new QueryException(
-                        "`%s` has no date role `%s`.".formatted(base.source().id(), role)))
-            .column();
-    return read(base, column);
+    return read(base, base.source().time(role).map(TimeRole::column).orElse(role));
   }
 
   /** A column of the source itself. */
@@ -154,13 +173,19 @@ final class RowScope {
     for (Table table : List.copyOf(lookups.values())) {
       joins.add(lookup(table));
     }
-    Rel result = scan(base);
+    Rel result = base();
     for (int i = 0; i < joins.size(); i++) {
       Rel.Lookup join = joins.get(i);
       Rel.Scan right = scan(List.copyOf(lookups.values()).get(i));
       result = new Rel.Lookup(result, right, join.matches(), join.valid());
     }
     return result;
+  }
+
+  private Rel base() {
+    Rel.Ref rows = origin.rows();
+    Rel.Scan scan = scan(base);
+    return rows == null ? scan : new Rel.Ref(rows.name(), scan.alias(), scan.fields());
   }
 
   private Rel.Lookup lookup(Table table) {
@@ -212,6 +237,7 @@ final class RowScope {
 
   /** The sources that are read. */
   Stream<ElementId> sources() {
-    return Stream.concat(Stream.of(base), lookups.values().stream()).map(t -> t.source().id());
+    Stream<Table> own = origin.rows() == null ? Stream.of(base) : Stream.empty();
+    return Stream.concat(own, lookups.values().stream()).map(t -> t.source().id());
   }
 }

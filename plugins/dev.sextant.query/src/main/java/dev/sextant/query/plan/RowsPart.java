@@ -4,7 +4,9 @@ import static dev.sextant.query.plan.Expressions.compareDay;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.source.TimeRole;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.Input;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   /** What makes leaves share a scan. */
-  record Key(ElementId source, String role, Timing timing) {}
+  record Key(Origin origin, String role, Timing timing, Selection rows) {}
 
   /** The column of a group's first moment. */
   static final String FIRST = "first_seen";
@@ -41,6 +44,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   final Key key;
   final Map<Leaf.OfSource, String> leaves;
   final SourceInfo source;
+  private final Derived derived;
   private final Set<ElementId> read = new LinkedHashSet<>();
   private final List<Rel.Named> named = new ArrayList<>();
 
@@ -48,10 +52,14 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     this.context = context;
     this.key = key;
     this.leaves = leaves;
-    this.source = context.definitions().source(key.source());
+    this.derived = context.derived(key.origin());
+    this.source = derived.info();
   }
 
   static RowsPart of(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
+    if (key.rows() instanceof Selection.State state) {
+      return new StatePart(context, key, state, leaves);
+    }
     return key.timing().isFramed()
         ? new FramedPart(context, key, leaves)
         : new SourcePart(context, key, leaves);
@@ -67,7 +75,9 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     requireTime();
     Rel.Ref values = name(title(""), notes(), totals());
     Rel spine = isFilled() ? spine(values) : null;
-    return new Part(named, without(values, LAST), spine, inputs());
+    List<Rel.Named> all = new ArrayList<>(context.ahead().take());
+    all.addAll(named);
+    return new Part(all, without(values, LAST), spine, inputs());
   }
 
   private boolean isFilled() {
@@ -127,7 +137,8 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   final String title(String suffix) {
     Grain grain = context.grain();
-    return source.id().simpleName()
+    return key.origin().word()
+        + key.rows().suffix()
         + key.timing().suffix()
         + (grain == null ? "_total" : "_by_" + grain.word())
         + suffix;
@@ -137,8 +148,8 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     return List.of(String.join(", ", leaves.values()) + " from " + source.id().simpleName() + ".");
   }
 
-  final RowScope scope() {
-    return new RowScope(context.definitions(), key.source(), context.query().asOf());
+  RowScope scope() {
+    return new RowScope(context.definitions(), derived, context.query().asOf());
   }
 
   final Rel filtered(RowScope scope, List<Expr> conditions) {
@@ -177,10 +188,8 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   /** Which rows count: the query's condition, up to the end, and from the start on if asked. */
   final List<Expr> conditions(RowScope scope, boolean fromStart) {
     List<Expr> conditions = new ArrayList<>();
-    var condition = context.query().condition();
-    if (condition != null) {
-      conditions.add(scope.translate(context.definitions().condition(key.source(), condition)));
-    }
+    asked(scope).filter(c -> !asksLastRows()).ifPresent(conditions::add);
+    among(scope).ifPresent(conditions::add);
     LocalDate from = context.query().from();
     if (fromStart && from != null) {
       conditions.add(compareDay(time(scope), BinaryOperator.GREATER_OR_EQUAL, from));
@@ -189,6 +198,69 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
       conditions.addAll(untilEnd(scope));
     }
     return conditions;
+  }
+
+  /** The query's condition. */
+  private Optional<Expr> asked(RowScope scope) {
+    return Optional.ofNullable(context.query().condition())
+        .map(c -> scope.translate(context.definitions().condition(source.id(), c)));
+  }
+
+  /** Whether conditions are asked of the last rows, rather than of those that can be the last. */
+  private boolean asksLastRows() {
+    return key.rows() instanceof Selection.Latest;
+  }
+
+  private Optional<Expr> among(RowScope scope) {
+    return switch (key.rows()) {
+      case Selection.All a -> Optional.empty();
+      case Selection.State s -> Optional.empty();
+      case Selection.Latest l -> Optional.ofNullable(l.among()).map(scope::translate);
+      case Selection.Edge e -> Optional.of(scope.translate(e.among()));
+    };
+  }
+
+  /** How a leaf is aggregated; of rows for which what is common holds already. */
+  final AggregateCall aggregated(Leaf.OfSource leaf, RowScope scope, @Nullable Scalar common) {
+    List<Expr> filters = new ArrayList<>();
+    Scalar own = leaf.aggregate().filter();
+    if (own != null && !own.equals(common)) {
+      filters.add(scope.translate(own));
+    }
+    asked(scope).filter(c -> asksLastRows()).ifPresent(filters::add);
+    return AggregateCalls.of(leaf.aggregate(), scope, Expressions.all(filters).orElse(null));
+  }
+
+  /** One row for each combination of keys, of the rows that count. */
+  final Rel.Aggregate grouped(
+      RowScope scope,
+      Supplier<Rel> rows,
+      List<Rel.Item> periods,
+      List<Rel.Item> dimensions,
+      List<Rel.Total> totals) {
+    LastRows last = new LastRows(scope, periods, dimensions, totals);
+    return switch (key.rows()) {
+      case Selection.All a -> new Rel.Aggregate(rows.get(), both(periods, dimensions), totals);
+      case Selection.State s -> new Rel.Aggregate(rows.get(), both(periods, dimensions), totals);
+      case Selection.Latest l ->
+          last.first(
+              name(
+                  title("_ranked"),
+                  List.of(
+                      (l.last() ? "The last" : "The first") + " rows of each item are in place 1."),
+                  last.latest(rows, l)));
+      case Selection.Edge e ->
+          last.first(
+              name(
+                  title("_ranked"),
+                  List.of(
+                      (e.last() ? "The last" : "The first") + " row of each group is in place 1."),
+                  last.edge(rows, e, scope.time(key.role()))));
+    };
+  }
+
+  private static List<Rel.Item> both(List<Rel.Item> periods, List<Rel.Item> dimensions) {
+    return Stream.concat(periods.stream(), dimensions.stream()).toList();
   }
 
   private List<Expr> untilEnd(RowScope scope) {
@@ -206,7 +278,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   /** Beyond a declared watermark there is no data, whatever rows there are. */
   private Optional<Expr> notLoaded(RowScope scope) {
-    String column = source.time(key.role()).orElseThrow().column();
+    String column = source.time(key.role()).map(TimeRole::column).orElse(key.role());
     boolean ownTime = source.watermark() == null || column.equals(source.watermark().column());
     boolean late = context.bounds().fixed(source) != null && key.timing().offsets().isEmpty();
     if (ownTime || late) {
@@ -278,7 +350,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   /** The last day for which there is data and which is asked for. */
   final Expr lastDay() {
-    return capped(context.bounds().lastDay(source), new Expr.Date(context.end().minusDays(1)));
+    return capped(context.lastDay(key.origin()), new Expr.Date(context.end().minusDays(1)));
   }
 
   /** The same as a date, or for short periods as a moment. */

@@ -10,7 +10,6 @@ import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.PeriodRef;
 import dev.sextant.model.time.TimeSettings;
-import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.ValueType;
 import java.util.List;
@@ -21,8 +20,12 @@ import java.util.function.Function;
  *
  * @param time how the workspace counts time
  * @param column what a column is
+ * @param earlier whether an item was active earlier
  */
-record Scalars(TimeSettings time, Function<Scalar.Column, Expr> column) {
+record Scalars(
+    TimeSettings time,
+    Function<Scalar.Column, Expr> column,
+    Function<Scalar.ActiveEarlier, Expr> earlier) {
 
   Expr translate(Scalar scalar) {
     return switch (scalar) {
@@ -40,8 +43,7 @@ record Scalars(TimeSettings time, Function<Scalar.Column, Expr> column) {
       case Scalar.Match m -> new Expr.Match(translate(m.operand()), m.kind(), m.text());
       case Scalar.Function f ->
           ScalarFunctions.call(f, translate(f.arguments()), time.zone().getId());
-      case Scalar.ActiveEarlier a ->
-          throw new QueryException("`active … earlier` cannot be computed yet.");
+      case Scalar.ActiveEarlier a -> earlier.apply(a);
     };
   }
 

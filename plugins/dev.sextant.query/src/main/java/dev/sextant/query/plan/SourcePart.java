@@ -6,7 +6,6 @@ import static dev.sextant.query.plan.Expressions.dayLike;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.time.Grain;
-import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
@@ -35,15 +34,16 @@ final class SourcePart extends RowsPart {
     if (common != null) {
       conditions.add(scope.translate(common));
     }
-    List<Rel.Item> keys = keys(scope);
     List<Rel.Total> totals =
         leaves.entrySet().stream()
-            .map(e -> new Rel.Total(e.getValue(), call(e.getKey(), scope, common)))
+            .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope, common)))
             .collect(Collectors.toCollection(ArrayList::new));
     if (scansAll()) {
       totals.add(last(scope));
     }
-    return settled(new Rel.Aggregate(filtered(scope, conditions), keys, totals));
+    List<Rel.Item> dimensions = dimensions(scope);
+    List<Rel.Item> periods = periods(scope);
+    return settled(grouped(scope, () -> filtered(scope, conditions), periods, dimensions, totals));
   }
 
   /** Whether the values come from all rows up to the day as of which is asked. */
@@ -62,7 +62,9 @@ final class SourcePart extends RowsPart {
             .map(l -> l.aggregate().filter())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    boolean shared = filters.size() == 1 && leaves.keySet().stream().allMatch(this::canLoseGroups);
+    boolean plain = key.rows() instanceof Selection.All;
+    boolean shared =
+        plain && filters.size() == 1 && leaves.keySet().stream().allMatch(this::canLoseGroups);
     return shared ? filters.iterator().next() : null;
   }
 
@@ -71,20 +73,11 @@ final class SourcePart extends RowsPart {
     return leaf.aggregate().filter() != null && !leaf.filled() && !alone;
   }
 
-  private static AggregateCall call(Leaf.OfSource leaf, RowScope scope, @Nullable Scalar common) {
-    Scalar filter = leaf.aggregate().filter();
-    Expr own = filter == null || filter.equals(common) ? null : scope.translate(filter);
-    return AggregateCalls.of(leaf.aggregate(), scope, own);
-  }
-
-  private List<Rel.Item> keys(RowScope scope) {
-    List<Rel.Item> keys = new ArrayList<>();
+  private List<Rel.Item> periods(RowScope scope) {
     Grain grain = context.grain();
-    if (grain != null) {
-      keys.add(new Rel.Item(context.period(), context.periods().start(time(scope), grain)));
-    }
-    keys.addAll(dimensions(scope));
-    return keys;
+    return grain == null
+        ? List.of()
+        : List.of(new Rel.Item(context.period(), context.periods().start(time(scope), grain)));
   }
 
   @Override
