@@ -1,1 +1,63 @@
--- `mrr` uses states of rows with validity, such as `active at end`, which cannot be computed yet.
+with
+  -- Since when Subscriptions has data.
+  subscriptions_begun as (
+    select min(subscriptions.started_on) as first_day
+    from sources.subscriptions
+    having count(*) > 0
+  ),
+  -- Periods and their ends.
+  subscriptions_active_at_end_by_month_periods as (
+    select
+      cast(periods."start" as date) as month,
+      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+    from subscriptions_begun
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+  ),
+  -- What each period looks back on.
+  subscriptions_active_at_end_by_month_frames as (
+    select
+      month,
+      frame_end
+    from subscriptions_active_at_end_by_month_periods
+  ),
+  -- mrr from Subscriptions.
+  subscriptions_active_at_end_by_month as (
+    select
+      periods.month as month,
+      coalesce(sum(subscriptions.mrr), 0) as mrr
+    from subscriptions_active_at_end_by_month_frames as periods
+    join sources.subscriptions on subscriptions.started_on < periods.frame_end and (subscriptions.ended_on is null or subscriptions.ended_on >= periods.frame_end)
+    where subscriptions.started_on < date '2026-11-09'
+    group by 1
+  ),
+  -- When each group was first seen.
+  subscriptions_active_at_end_by_month_groups as (
+    select min(subscriptions.started_on) as first_seen
+    from sources.subscriptions
+    where subscriptions.started_on < date '2026-11-09'
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(mrr) as mrr
+    from (
+      select
+        month,
+        mrr
+      from subscriptions_active_at_end_by_month
+      union all
+      select
+        periods.month as month,
+        0 as mrr
+      from subscriptions_active_at_end_by_month_frames as periods
+      join subscriptions_active_at_end_by_month_groups on first_seen < periods.frame_end
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  mrr
+from aligned
+order by month nulls last
