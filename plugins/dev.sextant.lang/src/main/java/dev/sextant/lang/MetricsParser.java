@@ -37,9 +37,13 @@ public final class MetricsParser {
    */
   public static ParsedFile parse(String path, String text) {
     Layout layout = Layout.of(text);
+    return read(path, text, layout, Holder.PARSER.parse(text, layout));
+  }
+
+  /** Reads a file that has been parsed. */
+  static ParsedFile read(String path, String text, Layout layout, IParseResult result) {
     Lines lines = Lines.of(layout);
     Problems problems = new Problems(path);
-    IParseResult result = Holder.PARSER.parse(text, layout);
     Diagnosis.report(problems, lines, layout, result);
     MetricsFile tree = (MetricsFile) result.getRootASTElement();
     FileModel model = new FileReader(problems, lines).read(path, tree, LineMap.of(text));

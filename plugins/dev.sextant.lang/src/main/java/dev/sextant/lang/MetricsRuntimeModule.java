@@ -2,8 +2,6 @@ package dev.sextant.lang;
 
 import dev.sextant.lang.parser.antlr.LineParser;
 import dev.sextant.lang.parser.antlr.SyntaxErrors;
-import dev.sextant.lang.xtext.FileFindings;
-import dev.sextant.lang.xtext.FindingsValidator;
 import dev.sextant.lang.xtext.NoSerializer;
 import dev.sextant.lang.xtext.WrittenValues;
 import org.eclipse.xtext.conversion.IValueConverterService;
@@ -41,10 +39,5 @@ public class MetricsRuntimeModule extends AbstractMetricsRuntimeModule {
   /** Findings instead of checks on the syntax tree. */
   public Class<? extends IResourceValidator> bindIResourceValidator() {
     return FindingsValidator.class;
-  }
-
-  /** What parsing a single file finds; who knows the workspace binds its analysis. */
-  public FileFindings bindFileFindings() {
-    return (path, text) -> MetricsParser.parse(path, text).syntaxProblems();
   }
 }

@@ -1,6 +1,6 @@
-package dev.sextant.lang.xtext;
+package dev.sextant.lang;
 
-import com.google.inject.Inject;
+import dev.sextant.lang.token.Layout;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.text.LineMap;
@@ -13,16 +13,12 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
-/** Hands findings to Xtext as issues, with the same text as everywhere else. */
+/**
+ * Hands what is wrong with the text of one file to Xtext as issues, with the same words as
+ * everywhere else. What a file means beside others is known to a workspace alone, which Xtext's
+ * resources are no part of: the language server and the command line show that.
+ */
 public class FindingsValidator implements IResourceValidator {
-
-  private final FileFindings findings;
-
-  /** Shows what is found by {@code findings}. */
-  @Inject
-  public FindingsValidator(FileFindings findings) {
-    this.findings = findings;
-  }
 
   @Override
   public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
@@ -32,7 +28,11 @@ public class FindingsValidator implements IResourceValidator {
     String text = xtext.getParseResult().getRootNode().getText();
     LineMap lines = LineMap.of(text);
     String path = resource.getURI() == null ? "" : resource.getURI().toString();
-    return findings.of(path, text).stream().map(p -> issue(p, lines)).toList();
+    return MetricsParser.read(path, text, Layout.of(text), xtext.getParseResult())
+        .syntaxProblems()
+        .stream()
+        .map(p -> issue(p, lines))
+        .toList();
   }
 
   private static Issue issue(Problem problem, LineMap lines) {
