@@ -2,10 +2,8 @@ package dev.sextant.lang.message;
 
 import dev.sextant.lang.message.Lines.ModelLine;
 import dev.sextant.lang.token.Layout;
-import dev.sextant.lang.token.Token;
 import dev.sextant.lang.token.TokenProblem;
 import dev.sextant.model.check.Fix;
-import java.util.Optional;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
 
@@ -51,7 +49,6 @@ public final class Diagnosis {
       return;
     }
     int before = (int) line.tokens().stream().filter(t -> t.start() < offset).count();
-    Optional<Token> wrong = line.tokens().stream().skip(before).findFirst();
-    new LineDiagnosis(problems, line.tokens().subList(0, before), wrong).report();
+    new LineDiagnosis(problems, line.tokens(), before).report();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,14 +24,17 @@ final class LineDiagnosis {
           "÷", "/", "–", "-");
 
   private final Problems problems;
+  private final List<Token> line;
   private final List<Token> before;
   private final Optional<Token> wrong;
   private final Matching matching;
 
-  LineDiagnosis(Problems problems, List<Token> before, Optional<Token> wrong) {
+  /** For a line whose token with the given index, or whose end, could not be read. */
+  LineDiagnosis(Problems problems, List<Token> line, int wrong) {
     this.problems = problems;
-    this.before = before;
-    this.wrong = wrong;
+    this.line = line;
+    this.before = line.subList(0, wrong);
+    this.wrong = line.stream().skip(wrong).findFirst();
     this.matching = Matching.of(before);
   }
 
@@ -42,7 +46,9 @@ final class LineDiagnosis {
     Token token = wrong.get();
     if (foreign(token)
         || openDot(token)
-        || halfDate(token)
+        || noDate(token)
+        || assigned(token)
+        || unitOfTwoWords(token)
         || misspelt(token)
         || parenthesis(token)) {
       return;
@@ -122,22 +128,63 @@ final class LineDiagnosis {
     return open;
   }
 
-  /** {@code 2026-}, {@code 2026-1}, {@code 2026-13}: a date that is not finished. */
-  private boolean halfDate(Token token) {
-    if (!token.isSymbol("-") || before.isEmpty() || matching.isInFormula()) {
+  /** {@code 2026-}, {@code 2026-13}, {@code 31.12.2026}: what was meant as a date and is none. */
+  private boolean noDate(Token token) {
+    int from = before.size();
+    while (from > 0 && touches(line.get(from - 1), line.get(from))) {
+      from--;
+    }
+    int to = before.size();
+    while (to + 1 < line.size() && touches(line.get(to), line.get(to + 1))) {
+      to++;
+    }
+    String text =
+        line.subList(from, to + 1).stream().map(Token::text).collect(Collectors.joining());
+    boolean date = from == to && token.kind() == TokenKind.DATE;
+    if (date || token.kind() == TokenKind.STRING || !PeriodMistake.isAttempt(text)) {
       return false;
     }
-    Token year = before.getLast();
-    boolean touches =
-        year.kind() == TokenKind.NUMBER && year.text().length() == 4 && year.end() == token.start();
-    if (touches) {
-      problems.error(
-          year.start(),
-          token.end(),
-          "`%s-` is not a whole date: write `2026-12-31`, `2026-12`, `2026-Q4` or `2026`"
-              .formatted(year.text()));
+    problems.error(line.get(from).start(), line.get(to).end(), PeriodMistake.of(text));
+    return true;
+  }
+
+  private static boolean touches(Token one, Token next) {
+    return one.end() == next.start() && one.kind() != TokenKind.STRING;
+  }
+
+  /** {@code owner: Head}, {@code value = a}: as other languages write it. */
+  private boolean assigned(Token token) {
+    boolean sign = token.isSymbol(":") || token.isSymbol("=");
+    if (before.size() != 1 || !sign || before.getFirst().kind() != TokenKind.KEYWORD) {
+      return false;
     }
-    return touches;
+    String word = before.getFirst().text();
+    Fix fix =
+        problems.replace("Remove `%s`".formatted(token.text()), token.start(), token.end(), "");
+    problems.error(
+        token.start(),
+        token.end(),
+        "Behind `%s` no `%s` is written: leave it out".formatted(word, token.text()),
+        fix);
+    return true;
+  }
+
+  /** {@code target 8 EUR per visit by 2026}: a quantity has a single word behind its number. */
+  private boolean unitOfTwoWords(Token token) {
+    boolean quantity =
+        before.size() > 2
+            && before.getLast().kind() == TokenKind.WORD
+            && before.get(before.size() - 2).kind() == TokenKind.NUMBER;
+    if (!quantity || !token.text().equals("per") || matching.words().contains("per")) {
+      return false;
+    }
+    String unit = before.getLast().text();
+    problems.error(
+        token.start(),
+        token.end(),
+        "Behind a number stands one word: leave `per …` out, as in `%s %s`; it is known from the metric"
+            .formatted(before.get(before.size() - 2).text(), unit));
+    return true;
   }
 
   private boolean misspelt(Token token) {

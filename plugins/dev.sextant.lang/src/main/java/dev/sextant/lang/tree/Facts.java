@@ -124,11 +124,12 @@ final class Facts {
 
   private Fact word(WordFact tree, int at) {
     String value = Texts.name(tree.getValue());
+    int wordAt = reading.atLast(tree);
     return switch (tree.getWord()) {
-      case "side" -> new PurposeFact.GoalSide(value, at);
+      case "side" -> new PurposeFact.GoalSide(value, wordAt, at);
       case "judged" -> new MeasureFact.Judged(leaves.cadence(tree, value), at);
-      case "category" -> new MeasureFact.Category(value, at);
-      default -> new MeasureFact.Scope(value, at);
+      case "category" -> new MeasureFact.Category(value, wordAt, at);
+      default -> new MeasureFact.Scope(value, wordAt, at);
     };
   }
 

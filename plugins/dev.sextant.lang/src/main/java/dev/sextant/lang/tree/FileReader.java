@@ -34,6 +34,7 @@ public final class FileReader {
   private final List<AllowLine> pending = new ArrayList<>();
   private final Ids ids = new Ids();
   private boolean packageSeen;
+  private int headEnd;
 
   /** Reads into a collection of problems; lines that hold syntax errors are marked. */
   public FileReader(Problems problems, Lines lines) {
@@ -47,7 +48,7 @@ public final class FileReader {
       read(line);
     }
     reportPending();
-    return new FileModel(path, ids.packageName(), imports, declarations, lineMap);
+    return new FileModel(path, ids.packageName(), imports, declarations, headEnd, lineMap);
   }
 
   private void read(Line line) {
@@ -74,6 +75,7 @@ public final class FileReader {
     }
     if (!packageSeen) {
       ids.inPackage(String.join(".", Texts.names(tree.getName().getSegments())));
+      headEnd = Reading.node(tree).getEndOffset();
     }
     packageSeen = true;
   }
@@ -86,6 +88,7 @@ public final class FileReader {
       error(tree, "`import` stands before the first element of a file");
     }
     ICompositeNode node = Reading.node(tree);
+    headEnd = declarations.isEmpty() ? node.getEndOffset() : headEnd;
     Reading reading = new Reading(new SpanTable.Builder(node.getOffset()), problems);
     Path name = new Leaves(reading).path(tree.getName());
     imports.add(

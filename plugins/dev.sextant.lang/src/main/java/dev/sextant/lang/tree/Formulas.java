@@ -54,7 +54,8 @@ final class Formulas {
       case NameOrCall name -> nameOrCall(name, at);
       case NumberLiteral number ->
           new Expr.Number(
-              leaves.amount(number.getNumber(), number.isPercent(), number.getUnit()), at);
+              leaves.amount(number, at, number.getNumber(), number.isPercent(), number.getUnit()),
+              at);
       case TextLiteral text -> new Expr.Text(Texts.text(text.getText()), at);
       case DateLiteral date -> new Expr.Date(leaves.period(date, date.getPeriod()), at);
       case In in ->

@@ -1,5 +1,6 @@
 package dev.sextant.lang.tree;
 
+import dev.sextant.lang.message.PeriodMistake;
 import dev.sextant.lang.metrics.Amount;
 import dev.sextant.lang.metrics.DottedName;
 import dev.sextant.lang.metrics.Length;
@@ -15,6 +16,7 @@ import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.UnitRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -80,15 +82,20 @@ final class Leaves {
   }
 
   Quantity quantity(Amount tree) {
-    Quantity value = amount(tree.getNumber(), tree.isPercent(), tree.getUnit());
-    return tree.isNegative() ? new Quantity(value.number().negate(), value.unit()) : value;
+    int at = reading.at(tree);
+    Quantity value = amount(tree, at, tree.getNumber(), tree.isPercent(), tree.getUnit());
+    return tree.isNegative() ? new Quantity(value.number().negate(), value.unit(), at) : value;
   }
 
-  Quantity amount(String number, boolean percent, @Nullable String unit) {
-    if (percent) {
-      return Quantity.percent(number(number));
+  /** What stands at a node; the unit is the node behind it. */
+  Quantity amount(EObject tree, int at, String number, boolean percent, @Nullable String unit) {
+    if (percent || unit != null) {
+      reading.atLast(tree);
     }
-    return new Quantity(new BigDecimal(number(number)), unit == null ? "" : Texts.name(unit));
+    if (percent) {
+      return Quantity.percent(number(number)).at(at);
+    }
+    return new Quantity(new BigDecimal(number(number)), unit == null ? "" : Texts.name(unit), at);
   }
 
   BigDecimal decimal(String number) {
@@ -104,10 +111,12 @@ final class Leaves {
     Optional<Grain> grain = Grain.of(tree.getGrain());
     int count = count(tree);
     if (grain.isEmpty()) {
-      reading.error(
+      reading.unknownWord(
           tree,
-          "`%s` is not a length of time: write `days`, `weeks`, `months`, `quarters` or `years`"
-              .formatted(tree.getGrain()));
+          tree.getGrain(),
+          "a length of time",
+          Arrays.stream(Grain.values()).map(g -> g.word() + "s").filter(g -> !g.startsWith("fis")),
+          "`days`, `weeks`, `months`, `quarters` or `years`");
     }
     return new Duration(count, grain.orElse(Grain.DAY));
   }
@@ -136,15 +145,9 @@ final class Leaves {
   PeriodRef period(EObject tree, String text) {
     Optional<PeriodRef> period = Periods.parse(text);
     if (period.isEmpty()) {
-      reading.error(tree, notADate(text));
+      reading.error(tree, PeriodMistake.of(text));
     }
-    return period.orElse(NO_DAY);
-  }
-
-  private static String notADate(String text) {
-    return text.contains("-")
-        ? "`%s` is not in the calendar".formatted(text)
-        : "`%s` is not a date: write `2026-12-31`, `2026-12`, `2026-Q4` or `2026`".formatted(text);
+    return period.orElse(NO_DAY).at(reading.at(tree));
   }
 
   @Nullable PeriodRef optionalPeriod(@Nullable When tree) {
@@ -158,10 +161,12 @@ final class Leaves {
   Cadence cadence(EObject tree, String word) {
     Optional<Cadence> cadence = Cadence.of(word);
     if (cadence.isEmpty()) {
-      reading.error(
+      reading.unknownWord(
           tree,
-          "`%s` is not a cadence: write `daily`, `weekly`, `monthly`, `quarterly` or `yearly`"
-              .formatted(word));
+          word,
+          "a cadence",
+          Arrays.stream(Cadence.values()).map(Cadence::word),
+          "`daily`, `weekly`, `monthly`, `quarterly` or `yearly`");
     }
     return cadence.orElse(Cadence.MONTHLY);
   }

@@ -30,7 +30,12 @@ public final class Findings {
 
   /** A name means nothing. */
   public void unknown(StructuralRule rule, String message, Meant meant) {
-    collected.add(new Finding(rule, element, meant.node(), message, "", List.of(), meant));
+    unknown(rule, message, "", meant);
+  }
+
+  /** A name means nothing, for a reason that is not plain. */
+  public void unknown(StructuralRule rule, String message, String why, Meant meant) {
+    collected.add(new Finding(rule, element, meant.node(), message, why, List.of(), meant));
   }
 
   /** Whether nothing was found. */

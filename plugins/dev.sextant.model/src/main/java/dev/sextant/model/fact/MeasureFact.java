@@ -65,10 +65,10 @@ public sealed interface MeasureFact extends Fact {
   record Judged(Cadence cadence, int at) implements MeasureFact {}
 
   /** {@code category customer}; the word as written. */
-  record Category(String category, int at) implements MeasureFact {}
+  record Category(String category, int wordAt, int at) implements MeasureFact {}
 
   /** {@code scope team}: whose result it is; the word as written. */
-  record Scope(String scope, int at) implements MeasureFact {}
+  record Scope(String scope, int wordAt, int at) implements MeasureFact {}
 
   /** {@code stage Attract}: the stage of the customer's journey. */
   record AtStage(Path stage, int at) implements MeasureFact {

@@ -117,7 +117,7 @@ public sealed interface PurposeFact extends Fact {
   }
 
   /** {@code side quantity}: which side of the mission a goal covers; the word as written. */
-  record GoalSide(String side, int at) implements PurposeFact {}
+  record GoalSide(String side, int wordAt, int at) implements PurposeFact {}
 
   /** {@code during 2026-Q4}: the period of an objective. */
   record During(PeriodRef period, int at) implements PurposeFact {

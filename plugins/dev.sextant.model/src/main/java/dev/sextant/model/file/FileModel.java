@@ -10,6 +10,7 @@ import java.util.List;
  * @param packageName the package, empty for the unnamed one
  * @param imports the imports in the order of the text
  * @param declarations the top-level elements in the order of the text
+ * @param headEnd where its package line and imports end, 0 when it has none
  * @param lines where its lines start
  */
 public record FileModel(
@@ -17,10 +18,16 @@ public record FileModel(
     String packageName,
     List<Import> imports,
     List<Declaration> declarations,
+    int headEnd,
     LineMap lines) {
 
   public FileModel {
     imports = List.copyOf(imports);
     declarations = List.copyOf(declarations);
+  }
+
+  /** Where its first element begins, 0 when it has none. */
+  public int firstDeclaration() {
+    return declarations.isEmpty() ? 0 : declarations.getFirst().offset();
   }
 }

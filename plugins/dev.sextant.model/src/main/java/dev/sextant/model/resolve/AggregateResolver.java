@@ -163,19 +163,16 @@ final class AggregateResolver {
 
   private void unknownSource(Path path) {
     Path.Segment first = path.segments().getFirst();
-    String message =
+    String why =
         path.segments().size() == 1
-            ? "There is no source "
-                + Say.name(first.name())
-                + "; a column is written behind its source, as in `Visits."
-                + first.name()
-                + "`"
-            : "There is no source " + Say.name(first.name());
+            ? "A column is written behind its source, as in `Visits." + first.name() + "`"
+            : "";
     context
         .findings()
         .unknown(
             StructuralRule.UNRESOLVED_NAME,
-            message,
+            "There is no source " + Say.name(first.name()),
+            why,
             new Meant(first.name(), first.at(), EnumSet.of(ElementKind.SOURCE)));
   }
 

@@ -6,7 +6,6 @@ import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.fact.SourceFact.ColumnType;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Type;
-import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.model.unit.UnitRef;
@@ -131,7 +130,7 @@ final class ColumnTypes {
   private ColumnInfo unknown(SourceFact.Column column) {
     String word = column.type().name();
     if (!word.isEmpty()) {
-      String nearest = Nearest.one(word, WORDS.stream());
+      String nearest = FamiliarWords.type(word, WORDS);
       context
           .findings()
           .add(

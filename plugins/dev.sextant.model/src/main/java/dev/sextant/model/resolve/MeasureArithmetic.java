@@ -5,12 +5,13 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.expr.Written;
 import dev.sextant.model.formula.Measure;
-import dev.sextant.model.name.Nearest;
 import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,10 +83,7 @@ final class MeasureArithmetic {
 
   /** A function of values. */
   Measure apply(Expr.Call call, List<Measure> arguments) {
-    int[] arity = FUNCTIONS.get(call.function());
-    if (arity == null) {
-      return unknown(call);
-    }
+    int[] arity = Objects.requireNonNull(FUNCTIONS.get(call.function()));
     if (arguments.size() < arity[0] || arguments.size() > arity[1]) {
       context
           .findings()
@@ -103,19 +101,20 @@ final class MeasureArithmetic {
     if (arguments.stream().anyMatch(MeasureResolver::isUnresolved)) {
       return MeasureResolver.UNRESOLVED;
     }
-    Optional<Unit> unit =
-        call.function().equals("round")
-            ? Optional.of(arguments.getFirst().unit())
-            : common(call, arguments);
-    return unit.<Measure>map(u -> new Measure.Function(call.function(), arguments, u))
-        .orElse(MeasureResolver.UNRESOLVED);
+    if (call.function().equals("round")) {
+      return new Measure.Function(call.function(), arguments, arguments.getFirst().unit());
+    }
+    return common(call, arguments);
   }
 
-  private Optional<Unit> common(Expr.Call call, List<Measure> arguments) {
+  /** A function of values that must be in one unit, the first one's if that is written. */
+  private Measure common(Expr.Call call, List<Measure> arguments) {
     UnitRules.Side all = side(arguments.getFirst());
+    List<Measure> scaled = new ArrayList<>(List.of(arguments.getFirst()));
     for (int i = 1; i < arguments.size(); i++) {
-      Optional<UnitRules.Outcome> next = context.unitRules().plus(all, side(arguments.get(i)));
-      if (next.isEmpty() || next.get().factor().compareTo(BigDecimal.ONE) != 0) {
+      Measure argument = arguments.get(i);
+      Optional<UnitRules.Outcome> next = context.unitRules().plus(all, side(argument));
+      if (next.isEmpty()) {
         context
             .findings()
             .add(
@@ -123,17 +122,24 @@ final class MeasureArithmetic {
                 call.arguments().get(i).at(),
                 Say.name(Written.of(call.arguments().get(i)))
                     + " is in "
-                    + Say.unit(arguments.get(i).unit())
+                    + Say.unit(argument.unit())
                     + ", not in "
                     + Say.unit(all.unit()));
-        return Optional.empty();
+        return MeasureResolver.UNRESOLVED;
       }
+      scaled.add(scaled(argument, next.get().factor(), next.get().unit()));
       all = new UnitRules.Side(next.get().unit(), false);
     }
-    return Optional.of(all.unit());
+    return new Measure.Function(call.function(), scaled, all.unit());
   }
 
-  private Measure unknown(Expr.Call call) {
+  /** Whether there is a function of values of that name. */
+  static boolean isKnown(String function) {
+    return FUNCTIONS.containsKey(function);
+  }
+
+  /** Says that there is no such function; its arguments are not looked at. */
+  Measure unknown(Expr.Call call) {
     String problem =
         ScalarFunction.of(call.function()).isPresent()
             ? Say.name(call.function())
@@ -142,7 +148,7 @@ final class MeasureArithmetic {
             : "There is no function " + Say.name(call.function());
     Stream<String> names =
         Stream.concat(AggregateCall.names(), FUNCTIONS.keySet().stream().sorted());
-    String nearest = Nearest.one(call.function(), names);
+    String nearest = FamiliarWords.function(call.function(), names);
     context
         .findings()
         .add(

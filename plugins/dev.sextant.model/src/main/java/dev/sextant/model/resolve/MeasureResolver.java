@@ -86,7 +86,7 @@ public final class MeasureResolver {
   }
 
   private Measure number(Expr.Number n) {
-    Optional<Unit> unit = context.units().read(n.quantity(), n.at());
+    Optional<Unit> unit = context.units().read(n.quantity());
     return unit.<Measure>map(u -> new Measure.Constant(Quantities.held(n.quantity(), u), u))
         .orElse(UNRESOLVED);
   }
@@ -109,6 +109,9 @@ public final class MeasureResolver {
   private Measure call(Expr.Call c) {
     if (AggregateCall.isAggregate(c.function())) {
       return new AggregateResolver(context, name).call(c);
+    }
+    if (!MeasureArithmetic.isKnown(c.function())) {
+      return arithmetic.unknown(c);
     }
     return arithmetic.apply(c, c.arguments().stream().map(this::resolve).toList());
   }

@@ -128,9 +128,12 @@ abstract class Rewrite {
     if (formula == null) {
       return null;
     }
-    return formula.versions().size() == 1
-        ? rewrite(formula.current())
-        : versions(formula.versions(), ref);
+    Measure written =
+        formula.versions().size() == 1
+            ? rewrite(formula.current())
+            : versions(formula.versions(), ref);
+    // A ratio that is declared to be in percent stays so when it is written out.
+    return written == null ? null : Relabel.to(ref.unit(), written);
   }
 
   private @Nullable Measure versions(List<Formula.Version> versions, Measure whole) {

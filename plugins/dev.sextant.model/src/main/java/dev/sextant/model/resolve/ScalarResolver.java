@@ -5,7 +5,6 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Written;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
-import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.Join;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.unit.Unit;
@@ -72,7 +71,7 @@ public final class ScalarResolver {
   }
 
   private @Nullable Scalar number(Expr.Number n) {
-    Optional<Unit> unit = context.units().read(n.quantity(), n.at());
+    Optional<Unit> unit = context.units().read(n.quantity());
     return unit.map(u -> literal(Quantities.held(n.quantity(), u), u)).orElse(null);
   }
 
@@ -211,7 +210,7 @@ public final class ScalarResolver {
   }
 
   private @Nullable Scalar unknownFunction(Expr.Call c) {
-    String nearest = Nearest.one(c.function(), ScalarFunction.names());
+    String nearest = FamiliarWords.function(c.function(), ScalarFunction.names());
     context
         .findings()
         .add(

@@ -3,9 +3,11 @@ package dev.sextant.model.resolve;
 import dev.sextant.model.check.Findings;
 import dev.sextant.model.check.Meant;
 import dev.sextant.model.check.StructuralRule;
+import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.name.Match;
+import dev.sextant.model.unit.Plurals;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.model.unit.UnitRef;
@@ -13,6 +15,7 @@ import dev.sextant.model.unit.UnitTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads units as they are written. */
@@ -50,21 +53,13 @@ public record UnitReader(Knowledge knowledge, Findings findings) {
   }
 
   /** The unit of a quantity; a plain number when none is written. */
-  public Optional<Unit> read(Quantity quantity, int at) {
+  public Optional<Unit> read(Quantity quantity) {
     if (quantity.unit().isEmpty()) {
       return Optional.of(Unit.ONE);
     }
-    Path path = new Path(List.of(new Path.Segment(quantity.unit(), at)), at);
-    Optional<Unit> unit = find(path);
+    Optional<Unit> unit = find(path(quantity));
     if (unit.isEmpty()) {
-      findings.add(
-          StructuralRule.UNKNOWN_UNIT,
-          at,
-          "There is no unit "
-              + Say.name(quantity.unit())
-              + "; declare it: `unit "
-              + quantity.unit()
-              + "`");
+      unknown(quantity.unit(), quantity.unitAt());
     }
     return unit;
   }
@@ -73,11 +68,17 @@ public record UnitReader(Knowledge knowledge, Findings findings) {
    * The unit of a quantity that is compared with a value: a word of the value's own unit needs no
    * import.
    */
-  public Optional<Unit> read(Quantity quantity, int at, Unit value) {
-    Path path = new Path(List.of(new Path.Segment(quantity.unit(), at)), at);
+  public Optional<Unit> read(Quantity quantity, Unit value) {
     Optional<String> own =
-        singular(path).map(Path::last).filter(word -> value.powers().containsKey(word)).findFirst();
-    return own.isPresent() ? own.map(Unit::of) : read(quantity, at);
+        Plurals.singulars(quantity.unit())
+            .filter(word -> value.powers().containsKey(word))
+            .findFirst();
+    return own.isPresent() ? own.map(Unit::of) : read(quantity);
+  }
+
+  private static Path path(Quantity quantity) {
+    return new Path(
+        List.of(new Path.Segment(quantity.unit(), quantity.unitAt())), quantity.unitAt());
   }
 
   private void unknown(String word, int at) {
@@ -102,30 +103,21 @@ public record UnitReader(Knowledge knowledge, Findings findings) {
   }
 
   private Optional<String> declared(Path path) {
-    return singular(path)
-        .filter(
-            p ->
-                knowledge.match(p) instanceof Match.Found found
-                    && found.id().kind() == ElementKind.UNIT
-                    && found.segments() == p.segments().size())
-        .findFirst()
-        .map(Path::last);
+    return element(knowledge::match, path).map(ElementId::simpleName);
   }
 
-  /** The word itself, and what it may be the plural of. */
-  private static Stream<Path> singular(Path path) {
-    String last = path.last();
-    Stream<String> forms = Stream.of(last);
-    if (last.length() > 3 && last.endsWith("ies")) {
-      forms = Stream.concat(forms, Stream.of(last.substring(0, last.length() - 3) + "y"));
-    }
-    if (last.length() > 2 && last.endsWith("s")) {
-      forms = Stream.concat(forms, Stream.of(last.substring(0, last.length() - 1)));
-    }
-    if (last.length() > 3 && last.endsWith("es")) {
-      forms = Stream.concat(forms, Stream.of(last.substring(0, last.length() - 2)));
-    }
-    return forms.map(form -> withLast(path, form));
+  /** The declared unit that a word names, in the singular or the plural. */
+  public static Optional<ElementId> element(Function<Path, Match> names, Path path) {
+    return Plurals.singulars(path.last())
+        .map(form -> withLast(path, form))
+        .flatMap(
+            p ->
+                names.apply(p) instanceof Match.Found found
+                        && found.id().kind() == ElementKind.UNIT
+                        && found.segments() == p.segments().size()
+                    ? Stream.of(found.id())
+                    : Stream.empty())
+        .findFirst();
   }
 
   private static Path withLast(Path path, String last) {

@@ -24,11 +24,11 @@ final class KnownWords implements Check {
   public void check(Element element, Context context) {
     for (Fact fact : element.facts()) {
       if (fact instanceof MeasureFact.Category f) {
-        word(context, "category", f.category(), CATEGORIES, f.at());
+        word(context, "category", f.category(), CATEGORIES, f.wordAt());
       } else if (fact instanceof MeasureFact.Scope f) {
-        word(context, "scope", f.scope(), SCOPES, f.at());
+        word(context, "scope", f.scope(), SCOPES, f.wordAt());
       } else if (fact instanceof PurposeFact.GoalSide f) {
-        word(context, "side", f.side(), SIDES, f.at());
+        word(context, "side", f.side(), SIDES, f.wordAt());
       }
     }
   }
@@ -46,7 +46,7 @@ final class KnownWords implements Check {
                 new Remedy(
                     "Change to " + Say.name(nearest),
                     false,
-                    List.of(new NodeEdit(node, NodeEdit.Place.INSTEAD, fact + " " + nearest))));
+                    List.of(new NodeEdit(node, NodeEdit.Place.INSTEAD, nearest))));
     context
         .findings()
         .add(StructuralRule.UNKNOWN_WORD, node, message(fact, word, known, nearest), "", remedies);

@@ -22,7 +22,7 @@ record PeriodOrder(Periods periods) implements Check {
   @Override
   public void check(Element element, Context context) {
     for (Fact fact : element.facts()) {
-      fact.periods().forEach(p -> exists(context, p, fact.at()));
+      fact.periods().forEach(p -> exists(context, p, p.at()));
       fact.expressions().forEach(e -> e.tree().forEach(x -> literal(context, x)));
       order(context, fact);
     }
@@ -44,43 +44,39 @@ record PeriodOrder(Periods periods) implements Check {
 
   private void order(Context context, Fact fact) {
     if (fact instanceof MeasureFact.Value v) {
-      ordered(context, v.since(), v.until(), v.at());
+      ordered(context, v.since(), v.until());
     } else if (fact instanceof PracticeFact.When w) {
-      ordered(context, w.from(), w.to(), w.at());
+      ordered(context, w.from(), w.to());
     } else if (fact instanceof TargetFact.Target t
         && t.form() instanceof TargetFact.Form.ByDate path) {
-      path(context, path, t.at());
+      path(context, path);
     }
   }
 
-  private void ordered(
-      Context context, @Nullable PeriodRef from, @Nullable PeriodRef to, int node) {
-    if (periods.disordered(from, to)) {
+  private void ordered(Context context, @Nullable PeriodRef from, @Nullable PeriodRef to) {
+    if (to != null && periods.disordered(from, to)) {
       context
           .findings()
           .add(
               StructuralRule.PERIOD_ORDER,
-              node,
+              to.at(),
               "This ends (`" + to + "`) before it begins (`" + from + "`)");
     }
   }
 
-  private void path(Context context, TargetFact.Form.ByDate path, int node) {
-    boolean written = path.on() != null && path.by() != null;
-    if (written
-        && !periods.last(path.on()).isBefore(periods.last(path.by()))
+  private void path(Context context, TargetFact.Form.ByDate path) {
+    PeriodRef by = path.by();
+    if (by != null
+        && path.on() != null
+        && !periods.last(path.on()).isBefore(periods.last(by))
         && periods.range(path.on()).isPresent()
-        && periods.range(path.by()).isPresent()) {
+        && periods.range(by).isPresent()) {
       context
           .findings()
           .add(
               StructuralRule.PERIOD_ORDER,
-              node,
-              "The target is due (`"
-                  + path.by()
-                  + "`) before its path begins (`"
-                  + path.on()
-                  + "`)");
+              by.at(),
+              "The target is due (`" + by + "`) before its path begins (`" + path.on() + "`)");
     }
   }
 

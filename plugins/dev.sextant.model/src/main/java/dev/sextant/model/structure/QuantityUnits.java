@@ -1,5 +1,7 @@
 package dev.sextant.model.structure;
 
+import dev.sextant.model.check.NodeEdit;
+import dev.sextant.model.check.Remedy;
 import dev.sextant.model.check.StructuralRule;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.Path;
@@ -15,6 +17,7 @@ import dev.sextant.model.resolve.Quantities;
 import dev.sextant.model.resolve.Say;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** Is each quantity in a unit in which the value can be, with which it is compared? */
@@ -32,9 +35,9 @@ final class QuantityUnits implements Check {
       } else if (fact instanceof PracticeFact.ExpectsMetric e) {
         other(context, e.metric(), fact);
       } else if (fact instanceof SourceFact.Complete c) {
-        fits(context, c.atLeast(), Unit.PERCENT, "completeness", c.at());
+        fits(context, c.atLeast(), Unit.PERCENT, "completeness");
       } else if (fact instanceof SourceFact.Equals e) {
-        context.units().read(e.quantity(), e.at());
+        context.units().read(e.quantity());
       }
     }
   }
@@ -92,15 +95,15 @@ final class QuantityUnits implements Check {
         .forEach(
             q -> {
               if (known) {
-                fits(context, q, info.get().unit(), Say.name(id), fact.at());
+                fits(context, q, info.get().unit(), Say.name(id));
               } else {
-                context.units().read(q, fact.at());
+                context.units().read(q);
               }
             });
   }
 
-  private static void fits(Context context, Quantity quantity, Unit unit, String what, int node) {
-    Optional<Unit> own = context.units().read(quantity, node, unit);
+  private static void fits(Context context, Quantity quantity, Unit unit, String what) {
+    Optional<Unit> own = context.units().read(quantity, unit);
     if (own.isEmpty()) {
       return;
     }
@@ -110,19 +113,21 @@ final class QuantityUnits implements Check {
           .findings()
           .add(
               StructuralRule.UNIT_MISMATCH,
-              node,
+              quantity.at(),
               Say.name(quantity.toString())
                   + " is a plain number, but "
                   + what
                   + " is in `percent`; write `"
                   + quantity
-                  + "%`");
+                  + "%`",
+              "",
+              List.of(percent(quantity)));
     } else if (Quantities.in(quantity, own.get(), unit, context.knowledge().units()).isEmpty()) {
       context
           .findings()
           .add(
               StructuralRule.UNIT_MISMATCH,
-              node,
+              quantity.at(),
               Say.name(quantity.toString())
                   + " is in "
                   + Say.unit(own.get())
@@ -131,5 +136,10 @@ final class QuantityUnits implements Check {
                   + " is in "
                   + Say.unit(unit));
     }
+  }
+
+  private static Remedy percent(Quantity quantity) {
+    NodeEdit edit = new NodeEdit(quantity.at(), NodeEdit.Place.INSTEAD, quantity + "%");
+    return new Remedy("Write `" + quantity + "%`", false, List.of(edit));
   }
 }

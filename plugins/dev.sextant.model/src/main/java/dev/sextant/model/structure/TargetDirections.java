@@ -32,7 +32,7 @@ final class TargetDirections implements Check {
         && b.low().number().compareTo(b.high().number()) >= 0) {
       wrong(
           context,
-          target.at(),
+          b.high().at(),
           "The band ends (`" + b.high() + "`) below its beginning (`" + b.low() + "`)");
     }
   }
@@ -45,7 +45,7 @@ final class TargetDirections implements Check {
           && !better(direction, path.value(), from)) {
         wrong(
             context,
-            target.at(),
+            path.value().at(),
             "The target `"
                 + path.value()
                 + "` is not better than its start `"
@@ -90,7 +90,7 @@ final class TargetDirections implements Check {
         && !better(direction, stretch.get().value(), value.get())) {
       wrong(
           context,
-          stretch.get().at(),
+          stretch.get().value().at(),
           "The stretch `"
               + stretch.get().value()
               + "` is not better than the target `"

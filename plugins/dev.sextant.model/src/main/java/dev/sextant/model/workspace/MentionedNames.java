@@ -5,6 +5,7 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Paths;
 import dev.sextant.model.fact.Fact;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.unit.Plurals;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.UnitRef;
 import java.util.HashSet;
@@ -21,9 +22,10 @@ final class MentionedNames {
     for (Fact fact : element.facts()) {
       fact.mentions().forEach(p -> add(names, p));
       fact.expressions().flatMap(Paths::of).forEach(p -> add(names, p));
-      fact.units().flatMap(MentionedNames::words).forEach(p -> add(names, p));
+      fact.units().flatMap(MentionedNames::words).forEach(p -> addUnit(names, p));
       Stream.concat(fact.quantities(), fact.expressions().flatMap(MentionedNames::numbers))
           .map(Quantity::unit)
+          .flatMap(Plurals::singulars)
           .forEach(names::add);
     }
     names.remove("");
@@ -32,6 +34,12 @@ final class MentionedNames {
 
   private static void add(Set<String> names, Path path) {
     path.segments().forEach(s -> names.add(s.name()));
+  }
+
+  /** A unit can be written in the plural. */
+  private static void addUnit(Set<String> names, Path path) {
+    add(names, path);
+    Plurals.singulars(path.last()).forEach(names::add);
   }
 
   private static Stream<Path> words(UnitRef unit) {

@@ -3,6 +3,7 @@ package dev.sextant.model.workspace;
 import dev.sextant.model.check.Fix;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.StructuralRule;
+import dev.sextant.model.check.TextEdit;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.file.FileModel;
 import dev.sextant.model.file.Import;
@@ -30,7 +31,21 @@ record NameProblems(Declarations declarations) {
         : !declarations.symbols().qualified(name).isEmpty();
   }
 
-  private static Problem unresolved(FileModel file, Import item) {
+  private Problem unresolved(FileModel file, Import item) {
+    String name = item.name().dotted();
+    if (!item.wildcard() && declarations.symbols().hasPackage(name)) {
+      int end = item.span().end();
+      TextEdit edit = new TextEdit(file.path(), new Span(end, end), ".*");
+      return new Problem(
+          StructuralRule.UNRESOLVED_IMPORT.id(),
+          StructuralRule.UNRESOLVED_IMPORT.severity(),
+          "",
+          file.path(),
+          item.span(),
+          "`" + name + "` is a package; write `import " + name + ".*`",
+          "",
+          List.of(new Fix("Import all of it: `" + name + ".*`", true, List.of(edit))));
+    }
     String what = item.wildcard() ? "package" : "element";
     return problem(
         StructuralRule.UNRESOLVED_IMPORT,

@@ -7,15 +7,11 @@ import dev.sextant.model.check.NodeEdit;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Remedy;
 import dev.sextant.model.check.TextEdit;
-import dev.sextant.model.element.ElementId;
 import dev.sextant.model.file.FileModel;
-import dev.sextant.model.name.Declared;
-import dev.sextant.model.name.Nearest;
 import dev.sextant.model.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +68,9 @@ final class Problems {
     String message = finding.message();
     Meant meant = finding.meant();
     if (meant != null) {
-      List<ElementId> elsewhere = elsewhere(meant);
-      List<String> nearest =
-          elsewhere.isEmpty()
-              ? nearest(meant)
-              : elsewhere.stream().map(ElementId::qualifiedName).toList();
-      if (!elsewhere.isEmpty()) {
-        message += " here; `" + nearest.getFirst() + "` is not imported";
-        importing(node, elsewhere.getFirst()).ifPresent(fixes::add);
-      } else if (!nearest.isEmpty()) {
-        message += "; did you mean `" + nearest.getFirst() + "`?";
-      }
-      nearest.forEach(n -> fixes.add(change(node, meant.node(), n)));
+      MeantNames names = new MeantNames(declarations, node, meant);
+      message += names.hint();
+      fixes.addAll(names.fixes(span(node, meant.node())));
     }
     finding.remedies().forEach(r -> fixes.add(fix(node, r)));
     return new Problem(
@@ -99,43 +86,6 @@ final class Problems {
 
   private Span span(Node node, int at) {
     return declarations.location(node, at).span();
-  }
-
-  /** Elements that bear the name, but in packages that are not imported. */
-  private List<ElementId> elsewhere(Meant meant) {
-    return declarations.symbols().simple(meant.name()).stream()
-        .map(Declared::id)
-        .filter(id -> meant.kinds().contains(id.kind()))
-        .toList();
-  }
-
-  /** Another import behind those that are there. */
-  private Optional<Fix> importing(Node node, ElementId id) {
-    FileModel file = declarations.files().get(node.declared().file());
-    Node target = declarations.node(id);
-    if (file == null || file.imports().isEmpty() || target == null) {
-      return Optional.empty();
-    }
-    String name = target.declared().packageName() + ".*";
-    int end = file.imports().getLast().span().end();
-    TextEdit edit = new TextEdit(file.path(), new Span(end, end), "\nimport " + name);
-    return Optional.of(new Fix("Import `" + name + "`", false, List.of(edit)));
-  }
-
-  private List<String> nearest(Meant meant) {
-    return Nearest.of(
-        meant.name(),
-        declarations
-            .symbols()
-            .all()
-            .map(Declared::id)
-            .filter(id -> meant.kinds().contains(id.kind()))
-            .map(id -> id.simpleName()));
-  }
-
-  private Fix change(Node node, int at, String name) {
-    TextEdit edit = new TextEdit(node.declared().file(), span(node, at), name);
-    return new Fix("Change to `" + name + "`", false, List.of(edit));
   }
 
   private Fix fix(Node node, Remedy remedy) {

@@ -4,6 +4,7 @@ import dev.sextant.model.check.Findings;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
+import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Paths;
 import dev.sextant.model.fact.Fact;
 import dev.sextant.model.fact.SourceFact;
@@ -15,8 +16,10 @@ import dev.sextant.model.name.Match;
 import dev.sextant.model.resolve.Context;
 import dev.sextant.model.resolve.FormulaReader;
 import dev.sextant.model.resolve.SourceReader;
+import dev.sextant.model.resolve.UnitReader;
 import dev.sextant.model.resolve.Uses;
 import dev.sextant.model.structure.Checks;
+import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.UnitRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,18 +88,33 @@ final class Usages {
     }
   }
 
+  /** Units, in the singular or the plural, on their own or behind a number. */
   private void units(Element element, Map<Integer, Symbol> found) {
     Lookup lookup = declarations.lookup(element.id());
-    element.facts().stream()
-        .flatMap(Fact::units)
-        .flatMap(Usages::words)
-        .forEach(
-            path -> {
-              if (lookup.find(path) instanceof Match.Found unit
-                  && unit.segments() == path.segments().size()) {
-                found.putIfAbsent(path.segments().getLast().at(), Symbol.of(unit.id()));
-              }
-            });
+    for (Fact fact : element.facts()) {
+      Stream<Path> words = fact.units().flatMap(Usages::words);
+      Stream<Path> numbers = quantities(fact).map(Usages::word);
+      Stream.concat(words, numbers)
+          .forEach(
+              path ->
+                  UnitReader.element(lookup::find, path)
+                      .ifPresent(
+                          unit ->
+                              found.putIfAbsent(path.segments().getLast().at(), Symbol.of(unit))));
+    }
+  }
+
+  private static Stream<Quantity> quantities(Fact fact) {
+    Stream<Quantity> numbers =
+        fact.expressions()
+            .flatMap(Expr::tree)
+            .flatMap(e -> e instanceof Expr.Number n ? Stream.of(n.quantity()) : Stream.empty());
+    return Stream.concat(fact.quantities(), numbers).filter(q -> q.at() > 0 && !q.unit().isEmpty());
+  }
+
+  private static Path word(Quantity quantity) {
+    return new Path(
+        List.of(new Path.Segment(quantity.unit(), quantity.unitAt())), quantity.unitAt());
   }
 
   /** In {@code Visitor.Attract} the journey is named, too; packages are no symbols. */

@@ -4,6 +4,7 @@ import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.time.TimeSettings;
+import dev.sextant.model.unit.Plurals;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Scale;
 import dev.sextant.model.unit.UnitTable;
@@ -75,7 +76,6 @@ record Vocabulary(UnitTable units, Set<String> grains, TimeSettings time) {
 
   /** The declared unit that a word names in the singular or plural, else the word. */
   private static String declared(String word, Set<String> words) {
-    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return !words.contains(word) && words.contains(singular) ? singular : word;
+    return Plurals.singulars(word).filter(words::contains).findFirst().orElse(word);
   }
 }

@@ -254,7 +254,7 @@ public final class Workspace {
     Context context = context(metricLike);
     return context
         .units()
-        .read(quantity, 0, unit(metricLike))
+        .read(quantity, unit(metricLike))
         .flatMap(u -> Quantities.in(quantity, u, unit(metricLike), units()));
   }
 
