@@ -3,12 +3,15 @@ package dev.sextant.ide.navigate;
 import dev.sextant.ide.project.Identifiers;
 import dev.sextant.ide.project.Names;
 import dev.sextant.ide.project.Snapshot;
+import dev.sextant.lang.tree.Texts;
 import dev.sextant.model.check.TextEdit;
 import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.file.FileModel;
 import dev.sextant.model.name.Match;
+import dev.sextant.model.unit.Plurals;
 import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Symbol;
 import dev.sextant.model.workspace.Workspace;
@@ -19,11 +22,13 @@ import java.util.stream.Stream;
 /** Gives an element or a column another name, everywhere at once. */
 public final class Rename {
 
+  private final Snapshot snapshot;
   private final Workspace workspace;
   private final Navigation navigation;
 
   /** Renames in a snapshot. */
   public Rename(Snapshot snapshot) {
+    this.snapshot = snapshot;
     this.workspace = snapshot.workspace();
     this.navigation = new Navigation(snapshot);
   }
@@ -83,14 +88,47 @@ public final class Rename {
       throw new RenameException("`" + newName + "` is a word of the language and cannot be a name");
     }
     List<Location> places = navigation.references(symbol, true);
+    List<TextEdit> edits =
+        places.stream()
+            .map(place -> new TextEdit(place.file(), place.span(), written(place, symbol, newName)))
+            .toList();
     if (symbol.member().isEmpty()) {
       refuseCollision(symbol.element(), newName);
-      refuseHiding(symbol.element(), places, newName);
+      refuseHiding(symbol.element(), edits, newName);
+      refuseOtherPlural(symbol.element(), places, newName);
     } else {
       refuseMember(symbol, newName);
     }
-    String written = Identifiers.written(newName);
-    return places.stream().map(l -> new TextEdit(l.file(), l.span(), written)).toList();
+    return edits;
+  }
+
+  /** The new name as it is written at a place: {@code 5 visits} becomes {@code 5 guests}. */
+  private String written(Location place, Symbol symbol, String newName) {
+    return Identifiers.written(
+        isPlural(place, symbol.element()) ? plural(symbol, newName) : newName);
+  }
+
+  private boolean isPlural(Location place, ElementId id) {
+    return id.kind() == ElementKind.UNIT
+        && !Texts.name(snapshot.text(place)).equals(id.simpleName());
+  }
+
+  private static String plural(Symbol symbol, String newName) {
+    boolean itself = newName.equals(Plurals.of(symbol.element().simpleName()));
+    return itself ? newName : Plurals.of(newName);
+  }
+
+  private void refuseOtherPlural(ElementId id, List<Location> places, String newName)
+      throws RenameException {
+    String plural = Plurals.of(newName);
+    boolean written = places.stream().anyMatch(place -> isPlural(place, id));
+    boolean other =
+        workspace
+            .elements(ElementKind.UNIT)
+            .anyMatch(e -> e.name().equals(plural) && !e.id().equals(id));
+    if (written && other) {
+      throw new RenameException("The plural `%s` is a unit of its own already".formatted(plural));
+    }
   }
 
   private void refuseCollision(ElementId id, String newName) throws RenameException {
@@ -106,16 +144,18 @@ public final class Rename {
   }
 
   /** Where the old name stood alone, the new one must not mean something else. */
-  private void refuseHiding(ElementId id, List<Location> places, String newName)
+  private void refuseHiding(ElementId id, List<TextEdit> edits, String newName)
       throws RenameException {
-    for (String path : places.stream().map(Location::file).distinct().toList()) {
+    for (String path : edits.stream().map(TextEdit::file).distinct().toList()) {
       FileModel file = workspace.files().get(path);
       if (file == null) {
         continue;
       }
       Names names = Names.in(workspace, file, null);
       boolean alone = names.element(List.of(id.simpleName())).filter(id::equals).isPresent();
-      if (alone && names.meaning(List.of(newName)) instanceof Match.Found other) {
+      if (alone
+          && names.meaning(List.of(newName)) instanceof Match.Found other
+          && !new RenameTrial(snapshot, edits).keepsApart(id, newName, other.id())) {
         throw new RenameException(
             "In `%s` the name `%s` means `%s` already"
                 .formatted(path, newName, other.id().qualifiedName()));
