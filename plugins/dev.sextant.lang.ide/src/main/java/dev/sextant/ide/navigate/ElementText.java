@@ -6,11 +6,15 @@ import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.CommonFact;
 import dev.sextant.model.fact.MeasureFact;
 import dev.sextant.model.fact.PurposeFact;
+import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.fact.TargetFact;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.index.Wording;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.PeriodRef;
 import dev.sextant.model.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,11 +26,13 @@ final class ElementText {
   private final Snapshot snapshot;
   private final Workspace workspace;
   private final Element element;
+  private final LocalDate today;
 
-  ElementText(Snapshot snapshot, Element element) {
+  ElementText(Snapshot snapshot, Element element, LocalDate today) {
     this.snapshot = snapshot;
     this.workspace = snapshot.workspace();
     this.element = element;
+    this.today = today;
   }
 
   String markdown() {
@@ -38,6 +44,9 @@ final class ElementText {
       metric(text);
     }
     common(text);
+    element
+        .fact(SourceFact.Equals.class)
+        .ifPresent(e -> text.item("Is", Markdown.text(e.quantity().toString())));
     text.item("Columns", columns());
     return text.build();
   }
@@ -50,7 +59,7 @@ final class ElementText {
   }
 
   private void metric(Markdown text) {
-    text.item("Value", value());
+    text.item("Computed as", Markdown.text(Wording.of(workspace, element.id())));
     text.item("Unit", Markdown.text(workspace.unit(element.id()).toString()));
     text.item(
         "Direction",
@@ -64,13 +73,33 @@ final class ElementText {
         "Measures",
         names(element.facts(MeasureFact.Measures.class).flatMap(m -> m.goals().stream())));
     element.facts(TargetFact.Target.class).forEach(t -> text.item("Target", target(t)));
-    element.facts(MeasureFact.Planned.class).forEach(p -> text.item("Planned", "by " + p.by()));
     element
-        .facts(MeasureFact.Proxy.class)
-        .forEach(p -> text.item("Proxy", name(p.metric()) + " – " + Markdown.text(p.reason())));
+        .facts(MeasureFact.Planned.class)
+        .forEach(
+            p -> text.item("Planned", "by " + Markdown.text(p.by() + overdue(p.by(), "overdue"))));
+    element.facts(MeasureFact.Proxy.class).forEach(p -> text.item("Proxy", proxy(p)));
     element
         .facts(MeasureFact.Retired.class)
         .forEach(r -> text.item("Retired", "on " + r.on() + replacement(r)));
+  }
+
+  /** Which metric stands in, what it is, until when and why. */
+  private String proxy(MeasureFact.Proxy proxy) {
+    String words =
+        workspace
+            .target(element.id(), proxy.metric())
+            .map(id -> Wording.of(workspace, id))
+            .filter(w -> !w.isEmpty())
+            .map(w -> ": " + Markdown.text(w))
+            .orElse("");
+    PeriodRef until = proxy.until();
+    String end = until == null ? "" : " until " + until + overdue(until, "no longer used");
+    return name(proxy.metric()) + words + Markdown.text(end + " – " + proxy.reason());
+  }
+
+  private String overdue(PeriodRef end, String word) {
+    LocalDate last = workspace.time().range(end).last();
+    return last.isBefore(today) ? " (" + word + ")" : "";
   }
 
   private String replacement(MeasureFact.Retired retired) {
@@ -112,14 +141,6 @@ final class ElementText {
     return target
         .map(t -> Markdown.text(t.title()) + " (" + Markdown.code(path.dotted()) + ")")
         .orElse(Markdown.code(path.dotted()));
-  }
-
-  /** A formula as it is written. */
-  private String value() {
-    return element
-        .fact(MeasureFact.Value.class)
-        .map(value -> Markdown.code(text(value.formula().at())))
-        .orElse("");
   }
 
   /** A target without its keyword, on one line. */

@@ -10,23 +10,27 @@ import dev.sextant.ide.text.Line;
 import dev.sextant.ide.text.Words;
 import dev.sextant.lang.token.Token;
 import dev.sextant.lang.token.TokenKind;
+import dev.sextant.lang.words.LineTable;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.Join;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.workspace.Symbol;
 import dev.sextant.model.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a word means: an element, a column, or a keyword. */
 public final class Hovers {
 
   private final Snapshot snapshot;
+  private final LocalDate today;
   private final Workspace workspace;
 
-  /** Hovers in a snapshot. */
-  public Hovers(Snapshot snapshot) {
+  /** Hovers in a snapshot; the day decides which proxies still hold. */
+  public Hovers(Snapshot snapshot, LocalDate today) {
     this.snapshot = snapshot;
+    this.today = today;
     this.workspace = snapshot.workspace();
   }
 
@@ -47,7 +51,7 @@ public final class Hovers {
   }
 
   private String element(Element element) {
-    return new ElementText(snapshot, element).markdown();
+    return new ElementText(snapshot, element, today).markdown();
   }
 
   private String member(SourceInfo source, String name) {
@@ -78,7 +82,16 @@ public final class Hovers {
                 .filter(line -> line.tokens().getFirst().equals(t))
                 .findFirst()
                 .flatMap(Hovers::says)
+                .or(() -> inFormula(t))
                 .map(says -> new Hover(Words.span(t), says)));
+  }
+
+  /** What a part of a formula does that starts with the word. */
+  private static Optional<String> inFormula(Token token) {
+    return LineTable.formulas().stream()
+        .filter(form -> form.first().equals(token.text()))
+        .map(form -> Markdown.code(form.text()) + " – " + Markdown.text(form.says()))
+        .reduce((one, other) -> one + "\n\n" + other);
   }
 
   private static Optional<String> says(Line line) {

@@ -64,7 +64,7 @@ public final class LanguageService {
 
   /** What is known of the word at a caret. */
   public Optional<Hover> hover(String path, int offset) {
-    return snapshot.document(path).flatMap(d -> new Hovers(snapshot).at(d, offset));
+    return snapshot.document(path).flatMap(d -> new Hovers(snapshot, today).at(d, offset));
   }
 
   /** The name at a caret, if the word there is one. */
