@@ -122,6 +122,11 @@ public record Caret(
     return open >= 0 ? table.arguments() : table.body(body());
   }
 
+  /** Whether that word stands right before it. */
+  boolean isBehind(String word) {
+    return !line.isEmpty() && Words.is(line.getLast(), word);
+  }
+
   /** The function in whose arguments it stands, or empty. */
   public String function() {
     return open > 0 && Words.isSpelled(line.get(open - 1)) ? line.get(open - 1).text() : "";

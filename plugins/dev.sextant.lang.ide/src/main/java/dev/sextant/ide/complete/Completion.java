@@ -114,9 +114,11 @@ public final class Completion {
       };
     }
 
-    /** In the arguments of an aggregate rows are meant, elsewhere values. */
+    /**
+     * In the arguments of an aggregate, and behind `median of`, rows are meant, elsewhere values.
+     */
     private Stream<Proposal> measures() {
-      if (Aggregates.NAMES.contains(caret.function())) {
+      if (Aggregates.NAMES.contains(caret.function()) || caret.isBehind("of")) {
         Set<ElementKind> sources = EnumSet.of(ElementKind.SOURCE);
         return Stream.concat(elements.of(sources), columns.reachable());
       }
