@@ -8,6 +8,7 @@ import dev.sextant.ide.project.Snapshot;
 import dev.sextant.ide.service.LanguageService;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.TextEdit;
+import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Settings;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every element of the examples can be renamed, nothing is forgotten, and back again. */
+/** Elements of every kind can be renamed, nothing is forgotten, and back again. */
 class RenameRoundTripTest {
 
   private static final Path EXAMPLES = Path.of("../../examples");
+  private static final int MOST_OF_A_KIND = 4;
   private static final String NEW_NAME = "Renamed_thing";
 
   static Stream<Path> examples() throws IOException {
@@ -41,8 +44,7 @@ class RenameRoundTripTest {
     Map<String, String> texts = texts(example);
     Snapshot snapshot = Snapshot.of(Settings.DEFAULT, texts);
     List<String> before = rules(snapshot);
-    for (Element element :
-        snapshot.workspace().elements().filter(e -> !e.name().isEmpty()).toList()) {
+    for (Element element : some(snapshot)) {
       Location name = snapshot.workspace().location(element.id(), element.nameAt());
       Snapshot renamed = rename(snapshot, name, NEW_NAME);
       assertThat(rules(renamed)).as("%s", element.id()).isEqualTo(before);
@@ -53,6 +55,17 @@ class RenameRoundTripTest {
                   .as("%s", element.id())
                   .contains(text));
     }
+  }
+
+  /** A few elements of every kind: each costs four readings of the workspace. */
+  private static List<Element> some(Snapshot snapshot) {
+    Map<ElementKind, Integer> seen = new EnumMap<>(ElementKind.class);
+    return snapshot
+        .workspace()
+        .elements()
+        .filter(e -> !e.name().isEmpty())
+        .filter(e -> seen.merge(e.kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
+        .toList();
   }
 
   private static Location declaration(Snapshot renamed) {
