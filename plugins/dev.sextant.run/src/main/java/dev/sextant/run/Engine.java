@@ -41,7 +41,7 @@ public final class Engine implements AutoCloseable {
     WorkspaceFiles files = new WorkspaceFiles(root);
     String zone = workspace.time().zone().getId();
     this.loader = new SourceLoader(session, files, settings, zone);
-    this.entered = new EnteredLoader(session, files, workspace.time());
+    this.entered = new EnteredLoader(session, files, workspace);
     configure(files, settings);
   }
 

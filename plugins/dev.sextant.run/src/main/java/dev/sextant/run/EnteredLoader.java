@@ -3,11 +3,11 @@ package dev.sextant.run;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.TimeSettings;
+import dev.sextant.model.workspace.Workspace;
 import dev.sextant.query.Input;
 import dev.sextant.query.ir.ValueType;
 import dev.sextant.sql.DuckDbFiles;
 import dev.sextant.sql.DuckDbRows;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,13 +24,15 @@ final class EnteredLoader {
 
   private final Session session;
   private final WorkspaceFiles files;
+  private final Workspace workspace;
   private final TimeSettings time;
   private final Set<List<String>> loaded = new HashSet<>();
 
-  EnteredLoader(Session session, WorkspaceFiles files, TimeSettings time) {
+  EnteredLoader(Session session, WorkspaceFiles files, Workspace workspace) {
     this.session = session;
     this.files = files;
-    this.time = time;
+    this.workspace = workspace;
+    this.time = workspace.time();
   }
 
   void load(Input.Entered input) {
@@ -56,6 +58,7 @@ final class EnteredLoader {
   }
 
   private List<List<String>> rows(CsvFile csv, Input.Entered input, List<String> dimensions) {
+    EnteredNumbers numbers = EnteredNumbers.of(workspace, input.file());
     List<List<String>> rows = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (CsvFile.Row row : csv.rows()) {
@@ -73,7 +76,7 @@ final class EnteredLoader {
       }
       List<String> cells = new ArrayList<>();
       cells.add(period.start().toString());
-      cells.add(number(row, value));
+      cells.add(numbers.read(row, value).toPlainString());
       cells.add(String.join(",", new TreeSet<>(own.keySet())));
       dimensions.forEach(d -> cells.add(own.getOrDefault(d, "")));
       rows.add(cells);
@@ -93,15 +96,5 @@ final class EnteredLoader {
       throw row.wrong("`%s` is not a period of values entered %s".formatted(text, cadence.word()));
     }
     return whole;
-  }
-
-  private static String number(CsvFile.Row row, String text) {
-    String digits = text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text;
-    try {
-      BigDecimal number = new BigDecimal(digits);
-      return (text.endsWith("%") ? number.movePointLeft(2) : number).toPlainString();
-    } catch (NumberFormatException e) {
-      throw row.wrong("`%s` is not a number".formatted(text));
-    }
   }
 }

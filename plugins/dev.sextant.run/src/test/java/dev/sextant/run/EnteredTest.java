@@ -123,4 +123,60 @@ class EnteredTest {
     assertThatThrownBy(() -> lab.rows(lab.ask("mood").each(Grain.MONTH)))
         .hasMessage("`mood.csv` has no column `period`.");
   }
+
+  private Lab entered(String unit, String values) {
+    lab.close();
+    lab =
+        new Lab(root)
+            .file("kept.csv", "period,value\n" + values)
+            .model(
+                "package p\nteam T\nunit EUR2 \"Money of play\"\n"
+                    + "metric kept"
+                    + (unit.isEmpty() ? "" : " in " + unit)
+                    + " = entered monthly in \"kept.csv\" by T\n");
+    return lab;
+  }
+
+  @Test
+  void inPointsCountHundredthsWithAndWithoutASign() {
+    entered("points", "2026-09,75\n2026-10,75%\n2026-11,-4.5\n");
+    assertThat(lab.rows(lab.ask("kept").each(Grain.MONTH)))
+        .containsExactly("2026-09-01 | 0.75", "2026-10-01 | 0.75", "2026-11-01 | -0.045");
+  }
+
+  @Test
+  void inPercentAreSharesOrBearTheSign() {
+    entered("percent", "2026-09,0.75\n2026-10,75%\n2026-11,130%\n");
+    assertThat(lab.rows(lab.ask("kept").each(Grain.MONTH)))
+        .containsExactly("2026-09-01 | 0.75", "2026-10-01 | 0.75", "2026-11-01 | 1.3");
+    entered("percent", "2026-09,75\n");
+    assertThatThrownBy(() -> lab.rows(lab.ask("kept").each(Grain.MONTH)))
+        .hasMessage("kept.csv, line 2: `75` for a value in percent has no sign; write `75%`.");
+  }
+
+  @Test
+  void inAnotherUnitBearNoPercentSign() {
+    entered("EUR2", "2026-09,75\n2026-10,75%\n");
+    assertThatThrownBy(() -> lab.rows(lab.ask("kept").each(Grain.MONTH)))
+        .hasMessage("kept.csv, line 3: `75%` is a share, but `kept.csv` is entered in EUR2.");
+  }
+
+  @Test
+  void ofOneFileAreInOneUnit() {
+    lab.close();
+    lab =
+        new Lab(root)
+            .file("kept.csv", "period,value\n2026-10,7\n")
+            .model(
+                """
+                package p
+                team T
+                metric index = entered monthly in "kept.csv" by T
+                metric score in points = entered monthly in "kept.csv" by T
+                """);
+    assertThatThrownBy(() -> lab.rows(lab.ask("score").each(Grain.MONTH)))
+        .hasMessage(
+            "`kept.csv` is entered for metrics in different units (plain numbers, points);"
+                + " keep a file for each.");
+  }
 }
