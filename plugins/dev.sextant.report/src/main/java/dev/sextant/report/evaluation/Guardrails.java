@@ -33,7 +33,7 @@ final class Guardrails {
     @Nullable BigDecimal value =
         id.map(ElementId::qualifiedName).map(metrics::get).map(MetricReport::value).orElse(null);
     return new GuardrailReport(
-        id.map(ElementId::qualifiedName).orElse(guardrail.metric().dotted()),
+        new Names(workspace).of(element.id(), guardrail.metric()),
         TargetWords.bound(guardrail.bound()) + " " + guardrail.value(),
         value,
         kept(id, guardrail, value));

@@ -73,7 +73,7 @@ final class Objectives {
     @Nullable BigDecimal progress = progress(from, to, now);
     return new KeyResult(
         report.map(MetricReport::title).orElse(result.metric().dotted()),
-        id.map(ElementId::qualifiedName).orElse(result.metric().dotted()),
+        new Names(workspace).of(objective.id(), result.metric()),
         report.map(MetricReport::unit).orElse(""),
         from,
         to,

@@ -1,6 +1,5 @@
 package dev.sextant.report.evaluation;
 
-import dev.sextant.model.element.ElementId;
 import dev.sextant.model.fact.MeasureFact.Planned;
 import dev.sextant.model.fact.MeasureFact.Proxy;
 import dev.sextant.model.file.Element;
@@ -57,11 +56,7 @@ final class Roadmap {
 
   private RoadmapEntry proxy(Element element, Proxy proxy, @Nullable LocalDate planned) {
     @Nullable LocalDate until = proxy.until() == null ? null : last(proxy.until());
-    String name =
-        workspace
-            .target(element.id(), proxy.metric())
-            .map(ElementId::qualifiedName)
-            .orElse(proxy.metric().dotted());
+    String name = new Names(workspace).of(element.id(), proxy.metric());
     return new RoadmapEntry(
         element.id().qualifiedName(),
         name,

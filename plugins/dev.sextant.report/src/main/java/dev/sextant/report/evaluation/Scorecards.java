@@ -23,7 +23,9 @@ import dev.sextant.report.ReviewReport.Comment;
 import dev.sextant.report.ReviewReport.Event;
 import dev.sextant.report.ReviewReport.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +38,13 @@ final class Scorecards {
   private final Workspace workspace;
   private final Map<String, MetricReport> metrics;
   private final LocalDate asOf;
+  private final Map<String, List<Element>> about;
 
   Scorecards(Workspace workspace, Map<String, MetricReport> metrics, LocalDate asOf) {
     this.workspace = workspace;
     this.metrics = metrics;
     this.asOf = asOf;
+    this.about = byMetric(workspace);
   }
 
   List<ReviewReport> all() {
@@ -68,16 +72,25 @@ final class Scorecards {
         metric, comments(metric, period), actions(metric, period), events(metric, period));
   }
 
-  private Stream<Element> about(ElementKind kind, String metric) {
-    return workspace
-        .elements(kind)
-        .filter(
+  /** Who says something about each metric, looked up once for all rows. */
+  private static Map<String, List<Element>> byMetric(Workspace workspace) {
+    Map<String, List<Element>> about = new HashMap<>();
+    Stream.of(ElementKind.COMMENT, ElementKind.ACTION, ElementKind.EVENT)
+        .flatMap(workspace::elements)
+        .sorted(Comparator.comparing(Element::id))
+        .forEach(
             e ->
                 e.facts(On.class)
                     .flatMap(on -> on.metrics().stream())
                     .flatMap(path -> workspace.target(e.id(), path).stream())
-                    .anyMatch(id -> id.qualifiedName().equals(metric)))
-        .sorted(Comparator.comparing(Element::id));
+                    .map(ElementId::qualifiedName)
+                    .distinct()
+                    .forEach(m -> about.computeIfAbsent(m, k -> new ArrayList<>()).add(e)));
+    return about;
+  }
+
+  private Stream<Element> about(ElementKind kind, String metric) {
+    return about.getOrDefault(metric, List.of()).stream().filter(e -> e.kind() == kind);
   }
 
   private List<Comment> comments(String metric, @Nullable Period period) {
@@ -147,6 +160,6 @@ final class Scorecards {
   }
 
   private String name(Element in, Path path) {
-    return workspace.target(in.id(), path).map(ElementId::qualifiedName).orElse(path.dotted());
+    return new Names(workspace).of(in.id(), path);
   }
 }

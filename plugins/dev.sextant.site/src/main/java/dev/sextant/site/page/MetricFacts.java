@@ -1,6 +1,5 @@
 package dev.sextant.site.page;
 
-import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.MeasureFact.AtStage;
 import dev.sextant.model.fact.MeasureFact.Category;
 import dev.sextant.model.fact.MeasureFact.Formerly;
@@ -16,7 +15,6 @@ import dev.sextant.site.book.Reading;
 import dev.sextant.site.text.Dates;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the model says of a metric, line by line. */
 public final class MetricFacts {
@@ -84,29 +82,10 @@ public final class MetricFacts {
   }
 
   /** The sources below a metric, through all metrics that it is computed from. */
-  static List<Link> sources(Book book, Element metric) {
-    List<Element> seen = new ArrayList<>();
-    collect(book, metric, seen);
-    return seen.stream().filter(e -> e.kind() == ElementKind.SOURCE).map(book::link).toList();
-  }
-
-  private static void collect(Book book, Element metric, List<Element> seen) {
-    for (Element part : book.computedFrom(metric)) {
-      if (!seen.contains(part)) {
-        seen.add(part);
-        collect(book, part, seen);
-      }
-    }
-  }
-
-  /** The day until which a metric's data is loaded, in words; empty when no source says. */
-  static Optional<String> loadedUntil(Book book, Element metric) {
-    List<Element> seen = new ArrayList<>();
-    collect(book, metric, seen);
-    return book.report().sources().stream()
-        .filter(s -> seen.stream().anyMatch(e -> e.id().qualifiedName().equals(s.name())))
-        .flatMap(s -> Optional.ofNullable(s.watermark()).stream())
-        .min(java.util.Comparator.naturalOrder())
-        .map(Dates::day);
+  private static List<Link> sources(Book book, Element metric) {
+    return book.workspace().sourcesOf(metric.id()).stream()
+        .flatMap(id -> book.workspace().element(id).stream())
+        .map(book::link)
+        .toList();
   }
 }
