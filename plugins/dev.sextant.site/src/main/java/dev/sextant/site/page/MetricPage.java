@@ -1,7 +1,12 @@
 package dev.sextant.site.page;
 
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.expr.Written;
 import dev.sextant.model.fact.CommonFact.Definition;
+import dev.sextant.model.fact.MeasureFact.Value;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.index.Wording;
+import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.site.book.Addresses;
@@ -9,8 +14,10 @@ import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.book.Reading;
 import dev.sextant.site.book.Shown;
+import dev.sextant.site.text.Dates;
 import dev.sextant.site.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +25,8 @@ import java.util.Optional;
  *
  * @param judgement how it stands, in sentences
  * @param definition what it means, in the model's words; empty when it does not say
+ * @param wording how it is computed, in words; empty when it has no formula
+ * @param formula the formula as written; empty when there is none
  * @param facts what else the model says of it
  * @param lines the lines up to the strategy
  * @param target the target as written; empty without one
@@ -30,6 +39,8 @@ public record MetricPage(
     Optional<Link> owner,
     String judgement,
     String definition,
+    String wording,
+    String formula,
     List<MetricFacts.Line> facts,
     List<Ascent.Line> lines,
     Optional<ProxyView> proxy,
@@ -89,13 +100,18 @@ public record MetricPage(
         book.owner(metric).map(book::link),
         Words.capital(Judgement.full(reading)),
         metric.fact(Definition.class).map(Definition::text).orElse(""),
+        wording(book.workspace(), metric),
+        formula(metric),
         MetricFacts.of(book, reading),
         Ascent.of(book, metric),
         ProxyView.of(book, reading),
         MetricDetails.comparisons(reading),
         MetricDetails.guards(book, reading),
         MetricDetails.slices(book, reading),
-        open.flatMap(r -> Optional.ofNullable(r.plan())).map(Plan::target).orElse(""),
+        open.flatMap(r -> Optional.ofNullable(r.plan()))
+            .map(Plan::target)
+            .map(Dates::inText)
+            .orElse(""),
         HistoryChart.of(reading, Happening.to(book, metric), 0).map(ChartView::of),
         MetricDetails.history(reading),
         Lever.driversOf(book, metric),
@@ -104,6 +120,31 @@ public record MetricPage(
         ScorecardRow.of(book, metric, MetricDetails.anyRow(book, metric)),
         open.map(MetricReport::note).orElse(""),
         open.map(MetricReport::sql).orElse(""));
+  }
+
+  private static String formula(Element metric) {
+    return value(metric).map(v -> Written.of(v.formula())).orElse("");
+  }
+
+  /** The definition that holds now. */
+  private static Optional<Value> value(Element metric) {
+    return metric.facts(Value.class).reduce((older, newer) -> newer);
+  }
+
+  /** What is nothing but another metric's value is said as that one is computed. */
+  private static String wording(Workspace workspace, Element metric) {
+    String own = Wording.of(workspace, metric.id());
+    return value(metric)
+        .flatMap(
+            v ->
+                v.formula() instanceof Expr.Name n
+                    ? workspace.target(metric.id(), n.path())
+                    : Optional.empty())
+        .filter(id -> id.kind().isMetricLike() && !id.equals(metric.id()))
+        .map(id -> Wording.of(workspace, id))
+        .filter(of -> !of.isEmpty())
+        .map(of -> own + ": " + of.substring(0, 1).toLowerCase(Locale.ROOT) + of.substring(1))
+        .orElse(own);
   }
 
   @Override
