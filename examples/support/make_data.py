@@ -98,6 +98,17 @@ def articles():
     OUT.write("articles.csv", ("article_id", "author_id", "published_on", "family"), rows)
 
 
+def call_backs():
+    """The telephone system sent its export of 19 to 25 October twice, and both were appended."""
+    dice, rows = Dice(7), []
+    for day in days():
+        if day >= date(2026, 1, 1) and day.weekday() < 5:
+            for _ in range(dice.whole(2.2)):
+                rows.append((f"C{len(rows) + 1:04d}", day, yes(dice.chance(0.86))))
+    again = [row for row in rows if date(2026, 10, 19) <= row[1] <= date(2026, 10, 25)]
+    OUT.write("call_backs.csv", ("call_id", "promised_for", "kept"), rows + again)
+
+
 def entered():
     dice = Dice(6)
     OUT.monthly("known_faults.csv", lambda month: dice.whole(dice.near(31 if month == LAST_MONTH else 22, 0.2)))
@@ -115,6 +126,7 @@ def main():
     backlog()
     contracts_and_cost()
     articles()
+    call_backs()
     entered()
 
 
