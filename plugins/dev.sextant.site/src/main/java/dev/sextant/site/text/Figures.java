@@ -22,9 +22,13 @@ public final class Figures {
   private final String unit;
   private final int decimals;
 
-  private Figures(String unit, int decimals) {
+  /** The decimals of what falls between values with so many decimals. */
+  private final int between;
+
+  private Figures(String unit, int decimals, int between) {
     this.unit = unit;
     this.decimals = decimals;
+    this.between = between;
   }
 
   /**
@@ -34,13 +38,36 @@ public final class Figures {
    * @param values what is going to be shown; nulls are passed over
    */
   public static Figures of(String unit, List<@Nullable BigDecimal> values) {
-    Figures plain = new Figures(unit, 0);
-    List<BigDecimal> shown =
-        values.stream().filter(Objects::nonNull).map(v -> plain.scaled(v).abs()).toList();
-    BigDecimal largest = shown.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
-    int given =
-        shown.stream().mapToInt(v -> v.stripTrailingZeros().scale()).max().orElse(MOST_DECIMALS);
-    return new Figures(unit, Math.max(0, Math.min(given, telling(unit, largest))));
+    return of(unit, values, List.of());
+  }
+
+  /**
+   * The same for values beside which stated figures stand, such as a plan: what falls between whole
+   * values gets one decimal, and a plan without values gets its own.
+   */
+  public static Figures of(
+      String unit, List<@Nullable BigDecimal> values, List<@Nullable BigDecimal> stated) {
+    Figures plain = new Figures(unit, 0, 0);
+    List<BigDecimal> shown = plain.known(values);
+    List<BigDecimal> beside = plain.known(stated);
+    BigDecimal largest =
+        (shown.isEmpty() ? beside : shown)
+            .stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+    if (shown.isEmpty() && beside.isEmpty()) {
+      return new Figures(unit, 0, MOST_DECIMALS);
+    }
+    int most = telling(unit, largest);
+    int given = Math.max(0, Math.min(digits(shown.isEmpty() ? beside : shown), most));
+    int between = Math.max(given, Math.min(Math.min(1, digits(beside)), most));
+    return new Figures(unit, given, between);
+  }
+
+  private List<BigDecimal> known(List<@Nullable BigDecimal> values) {
+    return values.stream().filter(Objects::nonNull).map(v -> scaled(v).abs()).toList();
+  }
+
+  private static int digits(List<BigDecimal> values) {
+    return values.stream().mapToInt(v -> v.stripTrailingZeros().scale()).max().orElse(0);
   }
 
   private static int telling(String unit, BigDecimal largest) {
@@ -102,9 +129,10 @@ public final class Figures {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
     symbols.setMinusSign('−');
     DecimalFormat format = new DecimalFormat("#,##0", symbols);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-    return format.format(rounded);
+    BigDecimal fine = value.setScale(between, RoundingMode.HALF_UP);
+    int shown = Math.max(decimals, fine.stripTrailingZeros().scale());
+    format.setMinimumFractionDigits(shown);
+    format.setMaximumFractionDigits(shown);
+    return format.format(fine);
   }
 }

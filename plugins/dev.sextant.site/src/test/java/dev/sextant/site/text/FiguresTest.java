@@ -72,4 +72,20 @@ class FiguresTest {
     assertThat(Figures.of("", Arrays.asList(null, n("1.25"))).number(n("1.25"))).isEqualTo("1.25");
     assertThat(Figures.of("", List.of()).number(n("0.12345"))).isEqualTo("0.1235");
   }
+
+  @Test
+  void aPlanWithoutValuesHasItsOwnDecimalsAndNoMore() {
+    assertThat(Figures.of("day", List.of(), List.of(n("3"))).number(n("3.0000"))).isEqualTo("3");
+    assertThat(Figures.of("day", List.of(), List.of(n("2.5"))).number(n("2.5"))).isEqualTo("2.5");
+    assertThat(Figures.of("", List.of()).number(n("3"))).isEqualTo("3");
+  }
+
+  @Test
+  void whatFallsBetweenWholeValuesGetsOneDecimal() {
+    Figures counts = Figures.of("", List.of(n("12"), n("14")), List.of(n("12.3287671")));
+    assertThat(counts.number(n("12"))).isEqualTo("12");
+    assertThat(counts.number(n("12.3287671"))).isEqualTo("12.3");
+    assertThat(counts.difference(n("-0.3287671"))).isEqualTo("−0.3");
+    assertThat(Figures.of("", List.of(n("12")), List.of(n("13"))).number(n("12"))).isEqualTo("12");
+  }
 }
