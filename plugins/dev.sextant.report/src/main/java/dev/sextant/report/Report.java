@@ -21,6 +21,7 @@ import java.util.List;
  * @param roadmap proxies and planned metrics, by end date
  * @param restatements what an earlier report showed differently
  * @param sources how good the data is
+ * @param breakdowns metrics by dimensions, as the tiles of dashboards ask for them
  */
 public record Report(
     int schema,
@@ -34,7 +35,8 @@ public record Report(
     List<Ask> asks,
     List<RoadmapEntry> roadmap,
     List<Restatement> restatements,
-    List<SourceReport> sources) {
+    List<SourceReport> sources,
+    List<Breakdown> breakdowns) {
 
   /** The version of the form that this class writes. */
   public static final int SCHEMA = 1;
@@ -49,5 +51,25 @@ public record Report(
     roadmap = List.copyOf(roadmap);
     restatements = List.copyOf(restatements);
     sources = List.copyOf(sources);
+    // Documents that were kept before there were any have none.
+    breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+  }
+
+  /** The same with other restatements. */
+  public Report restating(List<Restatement> others) {
+    return new Report(
+        schema,
+        workspace,
+        asOf,
+        metrics,
+        goals,
+        missions,
+        reviews,
+        objectives,
+        asks,
+        roadmap,
+        others,
+        sources,
+        breakdowns);
   }
 }

@@ -46,24 +46,9 @@ public final class Snapshots {
    * @throws InputException when an earlier report cannot be read
    */
   public Report restated(Report report) throws InputException {
-    Optional<Report> earlier = earlier(report);
-    return earlier.isEmpty() ? report : with(report, earlier.get());
-  }
-
-  private static Report with(Report r, Report earlier) {
-    return new Report(
-        r.schema(),
-        r.workspace(),
-        r.asOf(),
-        r.metrics(),
-        r.goals(),
-        r.missions(),
-        r.reviews(),
-        r.objectives(),
-        r.asks(),
-        r.roadmap(),
-        Restatements.between(earlier, r.metrics()),
-        r.sources());
+    return earlier(report)
+        .map(e -> report.restating(Restatements.between(e, report.metrics())))
+        .orElse(report);
   }
 
   private Optional<Report> earlier(Report report) throws InputException {
@@ -80,20 +65,8 @@ public final class Snapshots {
   }
 
   /** A report without its restatements, which say nothing about its own values. */
-  private static Report plain(Report r) {
-    return new Report(
-        r.schema(),
-        r.workspace(),
-        r.asOf(),
-        r.metrics(),
-        r.goals(),
-        r.missions(),
-        r.reviews(),
-        r.objectives(),
-        r.asks(),
-        r.roadmap(),
-        List.of(),
-        r.sources());
+  private static Report plain(Report report) {
+    return report.restating(List.of());
   }
 
   /**

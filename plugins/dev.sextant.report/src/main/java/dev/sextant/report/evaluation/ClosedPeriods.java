@@ -5,13 +5,13 @@ import dev.sextant.model.fact.SourceFact.ClosesAfter;
 import dev.sextant.model.fact.SourceFact.LoadedUntil;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
-import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.values.MetricValues;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which period is judged: the last one that is over, whose late rows have come in, and which lies
@@ -38,22 +38,24 @@ final class ClosedPeriods {
   private LocalDate knownUntil(ElementId id) {
     Optional<Element> source = workspace.element(id);
     LocalDate closing =
-        source.flatMap(s -> s.fact(ClosesAfter.class)).map(c -> before(c.delay())).orElse(asOf);
+        source
+            .flatMap(s -> s.fact(ClosesAfter.class))
+            .map(c -> c.delay().before(asOf))
+            .orElse(asOf);
     boolean declared = source.filter(s -> s.has(LoadedUntil.class)).isPresent();
     LocalDate watermark = declared ? values.source(id).watermark() : null;
     LocalDate loaded = watermark == null ? asOf : watermark.plusDays(1);
     return closing.isBefore(loaded) ? closing : loaded;
   }
 
-  /** A delay of part of a day counts as a day. */
-  private LocalDate before(Duration delay) {
-    return switch (delay.grain()) {
-      case SECOND, MINUTE, HOUR -> asOf.minusDays(1);
-      case DAY -> asOf.minusDays(delay.count());
-      case WEEK -> asOf.minusWeeks(delay.count());
-      case MONTH -> asOf.minusMonths(delay.count());
-      case QUARTER, FISCAL_QUARTER -> asOf.minusMonths(3L * delay.count());
-      case YEAR, FISCAL_YEAR -> asOf.minusYears(delay.count());
-    };
+  /**
+   * The day before which data of all sources may be there, whether a period is closed or not: what
+   * a comparison with the past must not go beyond.
+   */
+  LocalDate loaded(Collection<ElementId> sources) {
+    return sources.stream()
+        .flatMap(id -> Stream.ofNullable(values.source(id).watermark()))
+        .map(day -> day.plusDays(1))
+        .reduce(asOf.plusDays(1), (a, b) -> a.isBefore(b) ? a : b);
   }
 }

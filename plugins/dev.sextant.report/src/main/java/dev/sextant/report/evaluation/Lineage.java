@@ -40,6 +40,11 @@ final class Lineage {
         .max(Grain::compareTo);
   }
 
+  /** Whether it compares with earlier rows, so that both sides must reach equally far. */
+  boolean looksBack(ElementId metric) {
+    return measures(metric).stream().anyMatch(Measure.Offset.class::isInstance);
+  }
+
   private List<Measure> measures(ElementId metric) {
     List<Measure> found = new ArrayList<>();
     collect(metric, found, new HashSet<>());

@@ -87,7 +87,7 @@ final class MetricEvaluation {
         proxy(subject),
         "",
         element.has(Confidential.class),
-        series.sql());
+        requests.history(subject).map(values::sql).orElse(""));
   }
 
   private Unit unit(Subject subject) {
@@ -197,11 +197,7 @@ final class MetricEvaluation {
     if (proxy == null) {
       return null;
     }
-    String metric =
-        workspace
-            .target(subject.id(), proxy.metric())
-            .map(ElementId::qualifiedName)
-            .orElse(proxy.metric().dotted());
+    String metric = new Names(workspace).of(subject.id(), proxy.metric());
     return new ProxyUse(
         metric, proxy.until() == null ? "" : proxy.until().toString(), proxy.reason());
   }

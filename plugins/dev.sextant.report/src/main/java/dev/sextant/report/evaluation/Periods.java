@@ -13,6 +13,17 @@ import java.util.Locale;
 /** The periods of a cadence and how people call them. */
 final class Periods {
 
+  /** Those by which people call a range of days, the shortest first. */
+  private static final List<Grain> GRAINS =
+      List.of(
+          Grain.DAY,
+          Grain.WEEK,
+          Grain.MONTH,
+          Grain.QUARTER,
+          Grain.FISCAL_QUARTER,
+          Grain.YEAR,
+          Grain.FISCAL_YEAR);
+
   private final TimeSettings time;
 
   Periods(TimeSettings time) {
@@ -52,6 +63,16 @@ final class Periods {
   /** From the start of the fiscal year to the end of the period. */
   DateRange yearToDate(DateRange period) {
     return new DateRange(time.period(period.last(), Grain.FISCAL_YEAR).start(), period.end());
+  }
+
+  /** A range of days as a period: by its label when it is one, else by its first and last day. */
+  Period covering(DateRange range) {
+    return GRAINS.stream()
+        .filter(grain -> time.period(range.start(), grain).equals(range))
+        .findFirst()
+        .map(grain -> named(range, grain))
+        .orElseGet(
+            () -> new Period(range.start() + " to " + range.last(), range.start(), range.end()));
   }
 
   /** A period with its label. */

@@ -2,9 +2,8 @@ package dev.sextant.report.evaluation;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
-import dev.sextant.model.fact.MeasureFact.Measures;
-import dev.sextant.model.fact.PurposeFact.ForMission;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.index.GoalIndex;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;
@@ -29,6 +28,7 @@ public final class ReportBuilder {
   private final MetricValues values;
   private final LocalDate asOf;
   private final Lineage lineage;
+  private final GoalIndex purpose;
 
   /**
    * A builder for one report.
@@ -40,11 +40,14 @@ public final class ReportBuilder {
     this.values = values;
     this.asOf = asOf;
     this.lineage = new Lineage(workspace);
+    this.purpose = GoalIndex.of(workspace);
   }
 
   /** The report; with an earlier one, it says what was restated since. */
   public Report build(Optional<Report> earlier) {
-    Map<String, MetricReport> metrics = metrics();
+    ClosedPeriods closed = new ClosedPeriods(workspace, values, asOf);
+    List<Subject> subjects = new Subjects(workspace, closed, lineage, asOf).all();
+    Map<String, MetricReport> metrics = metrics(subjects);
     return new Report(
         Report.SCHEMA,
         workspace.settings().name(),
@@ -57,12 +60,11 @@ public final class ReportBuilder {
         new Asks(workspace).all(),
         new Roadmap(workspace, asOf).all(),
         earlier.map(e -> Restatements.between(e, List.copyOf(metrics.values()))).orElse(List.of()),
-        sourceReports());
+        sourceReports(),
+        new Breakdowns(workspace, values, closed, lineage, subjects).all());
   }
 
-  private Map<String, MetricReport> metrics() {
-    ClosedPeriods closed = new ClosedPeriods(workspace, values, asOf);
-    List<Subject> subjects = new Subjects(workspace, closed, lineage, asOf).all();
+  private Map<String, MetricReport> metrics(List<Subject> subjects) {
     Requests requests = new Requests(workspace);
     Answers answers =
         new Answers(
@@ -88,20 +90,12 @@ public final class ReportBuilder {
             goal ->
                 RollUp.goal(
                     goal.id().qualifiedName(),
-                    workspace
-                        .elements(ElementKind.KPI)
-                        .filter(kpi -> measures(kpi, goal.id()))
-                        .sorted(Comparator.comparing(Element::id))
-                        .flatMap(k -> Stream.ofNullable(metrics.get(k.id().qualifiedName())))
+                    purpose.kpis(goal.id()).stream()
+                        .filter(id -> id.kind() == ElementKind.KPI)
+                        .sorted()
+                        .flatMap(id -> Stream.ofNullable(metrics.get(id.qualifiedName())))
                         .toList()))
         .toList();
-  }
-
-  private boolean measures(Element kpi, ElementId goal) {
-    return kpi.facts(Measures.class)
-        .flatMap(m -> m.goals().stream())
-        .flatMap(path -> workspace.target(kpi.id(), path).stream())
-        .anyMatch(goal::equals);
   }
 
   private List<MissionReport> missions() {
@@ -110,19 +104,8 @@ public final class ReportBuilder {
             mission ->
                 new MissionReport(
                     mission.id().qualifiedName(),
-                    workspace
-                        .elements(ElementKind.GOAL)
-                        .filter(goal -> serves(goal, mission.id()))
-                        .map(goal -> goal.id().qualifiedName())
-                        .toList()))
+                    purpose.goalsOf(mission.id()).stream().map(ElementId::qualifiedName).toList()))
         .toList();
-  }
-
-  private boolean serves(Element goal, ElementId mission) {
-    return goal.fact(ForMission.class)
-        .flatMap(f -> workspace.target(goal.id(), f.mission()))
-        .filter(mission::equals)
-        .isPresent();
   }
 
   private List<SourceReport> sourceReports() {

@@ -55,7 +55,8 @@ final class Subjects {
     Grain judged = grain(element, measured);
     Set<ElementId> from = measured == null ? Set.of() : lineage.sources(measured);
     DateRange closed = closedPeriods.last(from, judged);
-    return new Subject(element, measured, proxy, judged, closed, history(element, closed, judged));
+    return new Subject(
+        element, measured, proxy, judged, closed, history(element, measured, closed, judged));
   }
 
   /** By days at the shortest, and not more often than hand-kept values are entered. */
@@ -89,7 +90,8 @@ final class Subjects {
     return until == null ? LocalDate.MAX : time.range(until).end();
   }
 
-  private DateRange history(Element element, DateRange closed, Grain grain) {
+  private DateRange history(
+      Element element, @Nullable ElementId measured, DateRange closed, Grain grain) {
     LocalDate shown = time.shift(closed, grain, 1 - Periods.depth(grain)).start();
     LocalDate start =
         element
@@ -97,8 +99,15 @@ final class Subjects {
             .flatMap(target -> phasedLike(target.form()))
             .map(like -> time.period(time.range(like).start(), grain).start())
             .reduce(shown, (a, b) -> a.isBefore(b) ? a : b);
-    LocalDate end = asOf.plusDays(1);
+    LocalDate end = end(measured);
     return new DateRange(start, end.isBefore(closed.end()) ? closed.end() : end);
+  }
+
+  /** In the open period growth is that of the days which both sides have. */
+  private LocalDate end(@Nullable ElementId measured) {
+    return measured != null && lineage.looksBack(measured)
+        ? closedPeriods.loaded(lineage.sources(measured))
+        : asOf.plusDays(1);
   }
 
   private static Stream<PeriodRef> phasedLike(Form form) {

@@ -29,13 +29,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values from the embedded engine. Requests of the same grain and slice become one query, so that
- * metrics of one source share a scan of it.
+ * Values from the embedded engine. Requests of the same grain, slice and end become one query, so
+ * that metrics of one source share a scan of it.
  */
 public final class EngineValues implements MetricValues {
 
   /** Sums of floating-point numbers depend on their order behind some fifteen digits. */
-  private static final MathContext STABLE_DIGITS = new MathContext(12);
+  static final MathContext STABLE_DIGITS = new MathContext(12);
 
   private final Engine engine;
   private final Planner planner;
@@ -55,10 +55,11 @@ public final class EngineValues implements MetricValues {
 
   /** What requests must share to be answered by one query. */
   private record Group(
-      @Nullable Grain grain, @Nullable Expr where, @Nullable DateRange wholeRange) {
+      @Nullable Grain grain, @Nullable Expr where, @Nullable DateRange wholeRange, LocalDate end) {
     static Group of(SeriesRequest request) {
       boolean single = request.grain() == null;
-      return new Group(request.grain(), request.where(), single ? request.range() : null);
+      return new Group(
+          request.grain(), request.where(), single ? request.range() : null, request.range().end());
     }
   }
 
@@ -69,36 +70,45 @@ public final class EngineValues implements MetricValues {
       groups.computeIfAbsent(Group.of(request), g -> new ArrayList<>()).add(request);
     }
     Map<SeriesRequest, Series> answers = new HashMap<>();
-    groups.forEach((group, members) -> answer(group, members, answers));
+    groups.forEach((group, members) -> answer(members, answers));
     return answers;
   }
 
-  /** Metrics that cannot be computed are told apart first, so that they do not spoil the others. */
-  private void answer(
-      Group group, List<SeriesRequest> members, Map<SeriesRequest, Series> answers) {
-    Map<ElementId, String> sql = new LinkedHashMap<>();
-    for (SeriesRequest request : members) {
-      try {
-        Plan plan = planner.plan(query(group, List.of(request.metric()), request.range()));
-        Optional<String> unconnected = unconnected(plan);
-        unconnected.ifPresentOrElse(
-            why -> answers.put(request, Series.failed(why)),
-            () -> sql.put(request.metric(), group.grain() == null ? "" : engine.sql(plan)));
-      } catch (QueryException refused) {
-        answers.put(request, Series.failed(String.valueOf(refused.getMessage())));
+  private void answer(List<SeriesRequest> members, Map<SeriesRequest, Series> answers) {
+    Plan all;
+    try {
+      all = planner.plan(together(members));
+      if (unconnected(all).isPresent()) {
+        withoutRefused(members, answers);
+        return;
       }
-    }
-    if (sql.isEmpty()) {
+    } catch (QueryException oneOfThem) {
+      withoutRefused(members, answers);
       return;
     }
-    DateRange range =
-        members.stream().map(SeriesRequest::range).reduce(EngineValues::around).orElseThrow();
-    ResultTable table = engine.run(planner.plan(query(group, List.copyOf(sql.keySet()), range)));
+    ResultTable table = engine.run(all);
+    members.forEach(request -> answers.put(request, Series.of(values(table, request))));
+  }
+
+  /** Metrics that cannot be computed are told apart, so that they do not spoil the others. */
+  private void withoutRefused(List<SeriesRequest> members, Map<SeriesRequest, Series> answers) {
+    List<SeriesRequest> computed = new ArrayList<>();
     for (SeriesRequest request : members) {
-      if (!answers.containsKey(request)) {
-        String text = Optional.ofNullable(sql.get(request.metric())).orElse("");
-        answers.put(request, Series.of(values(table, request), text));
-      }
+      refusal(request)
+          .ifPresentOrElse(
+              why -> answers.put(request, Series.failed(why)), () -> computed.add(request));
+    }
+    if (!computed.isEmpty()) {
+      ResultTable table = engine.run(planner.plan(together(computed)));
+      computed.forEach(request -> answers.put(request, Series.of(values(table, request))));
+    }
+  }
+
+  private Optional<String> refusal(SeriesRequest request) {
+    try {
+      return unconnected(planner.plan(together(List.of(request))));
+    } catch (QueryException refused) {
+      return Optional.of(String.valueOf(refused.getMessage()));
     }
   }
 
@@ -109,14 +119,50 @@ public final class EngineValues implements MetricValues {
         .findFirst();
   }
 
-  private MetricQuery query(Group group, List<ElementId> metrics, DateRange range) {
+  /** One query for requests of a group, from the earliest start on. */
+  private MetricQuery together(List<SeriesRequest> requests) {
+    SeriesRequest first = requests.getFirst();
+    LocalDate start =
+        requests.stream().map(r -> r.range().start()).min(LocalDate::compareTo).orElseThrow();
     return new MetricQuery(
-        metrics, List.of(), group.grain(), group.where(), range.start(), range.end(), asOf);
+        requests.stream().map(SeriesRequest::metric).distinct().toList(),
+        List.of(),
+        first.grain(),
+        first.where(),
+        start,
+        first.range().end(),
+        asOf);
   }
 
-  private static DateRange around(DateRange a, DateRange b) {
-    LocalDate start = a.start().isBefore(b.start()) ? a.start() : b.start();
-    return new DateRange(start, a.end().isAfter(b.end()) ? a.end() : b.end());
+  @Override
+  public String sql(SeriesRequest request) {
+    try {
+      Plan plan = planner.plan(together(List.of(request)));
+      return unconnected(plan).isPresent() ? "" : engine.sql(plan);
+    } catch (QueryException refused) {
+      // The series says why.
+      return "";
+    }
+  }
+
+  @Override
+  public Groups groups(GroupRequest request) {
+    return new EngineGroups(this::rows, request, asOf).answer();
+  }
+
+  /**
+   * The rows that answer a query.
+   *
+   * @throws QueryException when it has no answer
+   */
+  private ResultTable rows(MetricQuery query) {
+    Plan plan = planner.plan(query);
+    unconnected(plan)
+        .ifPresent(
+            why -> {
+              throw new QueryException(why);
+            });
+    return engine.run(plan);
   }
 
   private static SortedMap<LocalDate, BigDecimal> values(ResultTable table, SeriesRequest request) {

@@ -15,6 +15,12 @@ public interface MetricValues {
    */
   Map<SeriesRequest, Series> series(Collection<SeriesRequest> requests);
 
+  /** The SQL that answers a request alone; empty when there is none. */
+  String sql(SeriesRequest request);
+
+  /** Answers a request by the members of a dimension; one that cannot be computed says why. */
+  Groups groups(GroupRequest request);
+
   /** How good the data of a source is. */
   SourceReport source(ElementId source);
 }

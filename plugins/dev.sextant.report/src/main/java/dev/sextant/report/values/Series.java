@@ -13,22 +13,21 @@ import java.util.TreeMap;
  *
  * @param values the values by the first day of their period; periods without a value are absent
  * @param failure why there are none at all, or empty
- * @param sql the SQL that computed them, or empty
  */
-public record Series(SortedMap<LocalDate, BigDecimal> values, String failure, String sql) {
+public record Series(SortedMap<LocalDate, BigDecimal> values, String failure) {
 
   public Series {
     values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
   }
 
   /** Values without any trouble. */
-  public static Series of(Map<LocalDate, BigDecimal> values, String sql) {
-    return new Series(new TreeMap<>(values), "", sql);
+  public static Series of(Map<LocalDate, BigDecimal> values) {
+    return new Series(new TreeMap<>(values), "");
   }
 
   /** No values, for a reason. */
   public static Series failed(String reason) {
-    return new Series(Collections.emptySortedMap(), reason, "");
+    return new Series(Collections.emptySortedMap(), reason);
   }
 
   /** The value of the period that starts on a day. */

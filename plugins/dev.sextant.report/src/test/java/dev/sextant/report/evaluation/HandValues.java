@@ -2,6 +2,8 @@ package dev.sextant.report.evaluation;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.report.SourceReport;
+import dev.sextant.report.values.GroupRequest;
+import dev.sextant.report.values.Groups;
 import dev.sextant.report.values.MetricValues;
 import dev.sextant.report.values.Series;
 import dev.sextant.report.values.SeriesRequest;
@@ -19,12 +21,18 @@ final class HandValues implements MetricValues {
 
   private final Map<String, Map<LocalDate, BigDecimal>> values = new HashMap<>();
   private final Map<String, SourceReport> sources = new HashMap<>();
+  private final Map<String, Groups> groups = new HashMap<>();
 
   /** A value for the month that starts on a day. */
   HandValues put(String metric, String month, String value) {
     values
         .computeIfAbsent(metric, m -> new TreeMap<>())
         .put(LocalDate.parse(month + "-01"), new BigDecimal(value));
+    return this;
+  }
+
+  HandValues groups(String metric, Groups answer) {
+    groups.put(metric, answer);
     return this;
   }
 
@@ -45,7 +53,18 @@ final class HandValues implements MetricValues {
     }
     Map<LocalDate, BigDecimal> known = new TreeMap<>(values.getOrDefault(key, Map.of()));
     known.keySet().removeIf(day -> !request.range().contains(day));
-    return Series.of(known, "");
+    return Series.of(known);
+  }
+
+  @Override
+  public String sql(SeriesRequest request) {
+    return "";
+  }
+
+  @Override
+  public Groups groups(GroupRequest request) {
+    return groups.getOrDefault(
+        request.metrics().getFirst().simpleName(), Groups.failed("nobody wrote groups down"));
   }
 
   @Override

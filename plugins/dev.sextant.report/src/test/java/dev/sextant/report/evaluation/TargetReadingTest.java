@@ -25,7 +25,7 @@ class TargetReadingTest {
 
   private static final PeriodRef YEAR_2025 = new PeriodRef(Kind.YEAR, 2025, 0, 0);
   private static final PeriodRef YEAR_2026 = new PeriodRef(Kind.YEAR, 2026, 0, 0);
-  private static final Series NOTHING = Series.of(Map.of(), "");
+  private static final Series NOTHING = Series.of(Map.of());
 
   @Test
   void aPathIsLinearByDays() {
@@ -62,7 +62,7 @@ class TargetReadingTest {
     Map<LocalDate, BigDecimal> holed = new TreeMap<>(past(Map.of()).values());
     holed.remove(LocalDate.of(2025, 8, 1));
     Form path = path("3800", PeriodRef.date(2025, 12, 31), YEAR_2025);
-    assertThat(expected(path, Series.of(holed, ""), 1)).isEmpty();
+    assertThat(expected(path, Series.of(holed), 1)).isEmpty();
   }
 
   @Test
@@ -115,7 +115,7 @@ class TargetReadingTest {
       String value = others.getOrDefault(month, "10");
       values.put(LocalDate.of(2025, month, 1), new BigDecimal(value));
     }
-    return Series.of(values, "");
+    return Series.of(values);
   }
 
   private static DateRange month(int year, int month) {

@@ -10,6 +10,7 @@ import dev.sextant.model.fact.PracticeFact.By;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Workspace;
+import dev.sextant.report.Breakdown;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.Report;
@@ -156,6 +157,21 @@ public final class Book {
   /** What the report says of a metric by its qualified name; empty when there is no such metric. */
   public Optional<Reading> reading(String qualifiedName) {
     return named(qualifiedName).filter(e -> e.kind().isMetricLike()).map(this::reading);
+  }
+
+  /**
+   * Metrics by a dimension, as a tile asks for them.
+   *
+   * @param over the window as written, or empty
+   * @param courses whether courses over time are asked for, rather than single values
+   */
+  public Optional<Breakdown> breakdown(
+      List<Element> shown, String by, String over, boolean courses) {
+    List<String> names = shown.stream().map(m -> m.id().qualifiedName()).toList();
+    return report.breakdowns().stream()
+        .filter(b -> b.metrics().equals(names) && b.by().equals(by))
+        .filter(b -> b.over().equals(over) && b.courses() == courses)
+        .findFirst();
   }
 
   /** How a goal stands. */

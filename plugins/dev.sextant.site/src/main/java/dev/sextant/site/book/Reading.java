@@ -44,7 +44,21 @@ public final class Reading {
     values.add(report.previousPeriod());
     values.add(report.previousYear());
     report.history().forEach(p -> values.add(p.value()));
-    return Figures.of(report.unit(), values);
+    return Figures.of(report.unit(), values, stated(report));
+  }
+
+  /** What is not measured but stated, and stands beside the values. */
+  private static List<@Nullable BigDecimal> stated(MetricReport report) {
+    List<@Nullable BigDecimal> stated = new ArrayList<>();
+    Plan plan = report.plan();
+    if (plan != null) {
+      stated.add(plan.expected());
+      stated.add(plan.stretch());
+    }
+    report.benchmarks().stream()
+        .filter(b -> b.kind().equals("industry"))
+        .forEach(b -> stated.add(b.value()));
+    return stated;
   }
 
   /** The metric. */
@@ -180,12 +194,12 @@ public final class Reading {
     if (report == null || report.value() == null) {
       return whyNone();
     }
-    return report.reason();
+    return Dates.inText(report.reason());
   }
 
   private String whyNone() {
     if (report != null && !report.reason().isEmpty()) {
-      return report.reason();
+      return Dates.inText(report.reason());
     }
     return metric
         .fact(Planned.class)

@@ -5,6 +5,7 @@ import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.site.book.Reading;
 import dev.sextant.site.text.Figures;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** How a metric stands, in sentences. */
 final class Judgement {
@@ -61,14 +62,14 @@ final class Judgement {
           + "; no target says what it should be.";
     }
     String sentence = brief(reading, report) + ": " + report.status().words() + ".";
-    return sentence + tolerance(reading, report.plan());
+    return sentence + tolerance(report.unit(), report.plan());
   }
 
-  private static String tolerance(Reading reading, Plan plan) {
+  private static String tolerance(String unit, Plan plan) {
     return plan.tolerance().signum() == 0
         ? " Anything worse than the plan is off track."
         : " Up to "
-            + reading.figures().distance(plan.tolerance())
+            + Figures.of(unit, List.of(plan.tolerance())).distance(plan.tolerance())
             + " worse than the plan is at risk, more is off track.";
   }
 }

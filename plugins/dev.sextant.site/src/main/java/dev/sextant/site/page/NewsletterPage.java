@@ -70,7 +70,7 @@ public record NewsletterPage(
 
   private static News news(Book book, Element metric) {
     return new News(
-        Tiles.number(book, metric, ""),
+        Tiles.number(book, metric),
         Words.capital(Judgement.full(book.reading(metric))),
         ScorecardRow.of(book, metric, MetricDetails.anyRow(book, metric)));
   }

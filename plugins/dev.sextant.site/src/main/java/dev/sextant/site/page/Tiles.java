@@ -1,10 +1,9 @@
 package dev.sextant.site.page;
 
+import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.file.Element;
-import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Duration;
-import dev.sextant.model.time.TimeSettings;
 import dev.sextant.report.Point;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
@@ -16,6 +15,7 @@ import dev.sextant.site.tree.Layout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tiles of a dashboard. */
 final class Tiles {
@@ -24,59 +24,67 @@ final class Tiles {
 
   static Stream<Tile> of(Book book, Element dashboard, PracticeFact.Tile tile) {
     List<Element> what = book.targets(dashboard, tile.what());
+    if (tile.kind().equals("tree")) {
+      return what.stream().map(e -> tree(book, e));
+    }
+    List<Element> metrics = what.stream().filter(e -> e.kind().isMetricLike()).distinct().toList();
+    Path by = tile.by();
+    return by == null ? whole(book, metrics, tile) : split(book, metrics, tile, by.dotted());
+  }
+
+  private static Stream<Tile> whole(Book book, List<Element> metrics, PracticeFact.Tile tile) {
     return switch (tile.kind()) {
-      case "table" -> Stream.of(new Tile.Table(Link.plain("Table"), readings(book, what)));
-      case "tree" -> what.stream().map(e -> tree(book, e));
-      case "line" -> metrics(what).map(m -> line(book, m, tile));
-      default -> metrics(what).map(m -> number(book, m, remark(tile)));
+      case "table" -> Stream.of(new Tile.Table(Link.plain("Table"), readings(book, metrics)));
+      case "line", "bar" -> metrics.stream().map(m -> line(book, m, tile.over()));
+      default -> metrics.stream().map(m -> number(book, m));
     };
   }
 
-  private static Stream<Element> metrics(List<Element> what) {
-    return what.stream().filter(e -> e.kind().isMetricLike());
+  private static Stream<Tile> split(
+      Book book, List<Element> metrics, PracticeFact.Tile tile, String by) {
+    String over = tile.over() == null ? "" : tile.over().toString();
+    return switch (tile.kind()) {
+      case "table" ->
+          Stream.of(
+              Members.table(readings(book, metrics), book.breakdown(metrics, by, over, false)));
+      case "line" ->
+          metrics.stream()
+              .map(m -> Members.lines(book.reading(m), book.breakdown(List.of(m), by, over, true)));
+      default ->
+          metrics.stream()
+              .map(m -> Members.bars(book.reading(m), book.breakdown(List.of(m), by, over, false)));
+    };
   }
 
-  private static List<Reading> readings(Book book, List<Element> what) {
-    return metrics(what).map(book::reading).toList();
-  }
-
-  /** A report holds values of the whole; that parts were asked for is said rather than dropped. */
-  private static String remark(PracticeFact.Tile tile) {
-    return tile.by() == null
-        ? ""
-        : "all together; reports hold no values by " + tile.by().dotted() + " yet";
+  private static List<Reading> readings(Book book, List<Element> metrics) {
+    return metrics.stream().map(book::reading).toList();
   }
 
   /** A figure with its course. */
-  static Tile number(Book book, Element metric, String remark) {
+  static Tile number(Book book, Element metric) {
     Reading reading = book.reading(metric);
-    return new Tile.Number(reading.link(), reading, Spark.of(reading.closed()), remark);
+    return new Tile.Number(reading.link(), reading, Spark.of(reading.closed()));
   }
 
-  private static Tile line(Book book, Element metric, PracticeFact.Tile tile) {
+  private static Tile line(Book book, Element metric, @Nullable Duration over) {
     Reading reading = book.reading(metric);
-    Duration over = tile.over();
-    int last = over == null ? 0 : periods(book.workspace().time(), over, reading);
-    String window = over == null ? "" : "over the last " + over;
-    String comma = window.isEmpty() || remark(tile).isEmpty() ? "" : ", ";
+    int last = over == null ? 0 : periods(over, reading);
     return new Tile.Line(
         reading.link(),
         reading.proxy().isPresent(),
         HistoryChart.of(reading, Happening.to(book, metric), last).map(ChartView::of),
-        window + comma + remark(tile),
+        over == null ? "" : "over the last " + over,
         reading.reason());
   }
 
   /** How many of a metric's last periods begin within a length of time; at least two. */
-  private static int periods(TimeSettings time, Duration over, Reading reading) {
+  private static int periods(Duration over, Reading reading) {
     List<Point> points = reading.points();
     if (points.isEmpty()) {
       return 2;
     }
-    LocalDate last = points.getLast().period().end().minusDays(1);
-    DateRange day = new DateRange(last, last.plusDays(1));
-    LocalDate start = time.shift(day, over.grain(), -over.count()).start();
-    long count = points.stream().filter(p -> p.period().start().isAfter(start)).count();
+    LocalDate start = over.before(points.getLast().period().end());
+    long count = points.stream().filter(p -> !p.period().start().isBefore(start)).count();
     return (int) Math.max(2, count);
   }
 

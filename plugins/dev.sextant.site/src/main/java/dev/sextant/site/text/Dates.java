@@ -19,6 +19,8 @@ public final class Dates {
   private static final DateTimeFormatter SHORT_MONTH =
       DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
   private static final Pattern PART = Pattern.compile("(FY)?(\\d{4})-([QHW])(\\d{1,2})");
+  private static final Pattern LABEL =
+      Pattern.compile("\\b(?:FY)?\\d{4}-(?:[QHW]\\d{1,2}|\\d{2}(?:-\\d{2})?)\\b");
   private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -37,6 +39,16 @@ public final class Dates {
   /** A range of days: {@code 3 Aug 2026 to 14 Aug 2026}, or one day. */
   public static String range(LocalDate from, LocalDate to) {
     return from.equals(to) ? shortDay(from) : shortDay(from) + " to " + shortDay(to);
+  }
+
+  /** Days that may be a period: its label in words, else the first and the last day. */
+  public static String days(String label, LocalDate first, LocalDate last) {
+    return label.contains(" ") ? range(first, last) : period(label);
+  }
+
+  /** A sentence with the labels of its periods in words. */
+  public static String inText(String text) {
+    return LABEL.matcher(text).replaceAll(label -> Matcher.quoteReplacement(period(label.group())));
   }
 
   /** A period's label in words: {@code October 2026}, {@code Q3 2026}, {@code week 5 of 2026}. */

@@ -181,20 +181,39 @@
     }
   };
 
-  /** Draws a chart as wide as its place; colours come from the style sheet alone. */
-  const draw = (plot, chart) => {
+  /** An empty chart as wide as its place: the value axis, the periods, and the scales of both. */
+  const frame = (plot, ticks, labels, top) => {
     const width = Math.max(280, plot.clientWidth);
     const height = Math.round(Math.min(320, Math.max(220, width * 0.36)));
-    const left = 12 + 7.2 * d3.max(chart.ticks, (t) => t.text.length);
-    const margin = { top: chart.events.length ? 26 : 14, right: 16, bottom: 26, left };
-    const dots = chart.points;
-    const x = d3.scaleLinear([-0.5, dots.length - 0.5], [margin.left, width - margin.right]);
-    const y = d3.scaleLinear([chart.ticks[0].value, chart.ticks.at(-1).value], [height - margin.bottom, margin.top]);
+    const margin = { top, right: 16, bottom: 26, left: 12 + 7.2 * d3.max(ticks, (t) => t.text.length) };
+    const x = d3.scaleLinear([-0.5, labels.length - 0.5], [margin.left, width - margin.right]);
+    const y = d3.scaleLinear([ticks[0].value, ticks.at(-1).value], [height - margin.bottom, margin.top]);
     plot.replaceChildren();
     const svg = d3.select(plot).append("svg")
       .attr("viewBox", `0 0 ${width} ${height}`).attr("height", height)
       .attr("aria-hidden", "true").attr("focusable", "false");
+    for (const tick of ticks) {
+      svg.append("line").attr("class", "grid-line").attr("x1", margin.left).attr("x2", width - margin.right)
+        .attr("y1", y(tick.value)).attr("y2", y(tick.value));
+      svg.append("text").attr("x", margin.left - 8).attr("y", y(tick.value)).attr("dy", "0.33em")
+        .attr("text-anchor", "end").text(tick.text);
+    }
+    const room = Math.max(1, Math.ceil((labels.length * 74) / (width - margin.left - margin.right)));
+    labels.forEach((label, i) => {
+      if ((labels.length - 1 - i) % room === 0) {
+        svg.append("text").attr("x", x(i)).attr("y", height - 6).attr("text-anchor", "middle").text(label);
+      }
+    });
+    svg.append("line").attr("class", "axis").attr("x1", margin.left).attr("x2", width - margin.right)
+      .attr("y1", height - margin.bottom).attr("y2", height - margin.bottom);
+    return { svg, x, y, width, height, margin };
+  };
 
+  /** Draws a history; colours come from the style sheet alone. */
+  const draw = (plot, chart) => {
+    const dots = chart.points;
+    const { svg, x, y, width, height, margin } =
+      frame(plot, chart.ticks, dots.map((dot) => dot.label), chart.events.length ? 26 : 14);
     for (const event of chart.events) {
       const from = x(event.from);
       svg.append("rect").attr("class", "event").attr("x", from).attr("y", margin.top)
@@ -202,25 +221,12 @@
       svg.append("text").attr("class", "event-tag").attr("x", (from + x(event.to)) / 2).attr("y", margin.top - 7)
         .attr("text-anchor", "middle").text(event.number);
     }
-    for (const tick of chart.ticks) {
-      svg.append("line").attr("class", "grid-line").attr("x1", margin.left).attr("x2", width - margin.right)
-        .attr("y1", y(tick.value)).attr("y2", y(tick.value));
-      svg.append("text").attr("x", margin.left - 8).attr("y", y(tick.value)).attr("dy", "0.33em")
-        .attr("text-anchor", "end").text(tick.text);
-    }
-    const room = Math.max(1, Math.ceil((dots.length * 74) / (width - margin.left - margin.right)));
     dots.forEach((dot, i) => {
-      if ((dots.length - 1 - i) % room === 0) {
-        svg.append("text").attr("x", x(i)).attr("y", height - 6).attr("text-anchor", "middle").text(dot.label);
-      }
       if (dot.changed && i > 0) {
         svg.append("line").attr("class", "break").attr("x1", x(i - 0.5)).attr("x2", x(i - 0.5))
           .attr("y1", margin.top).attr("y2", height - margin.bottom);
       }
     });
-    svg.append("line").attr("class", "axis").attr("x1", margin.left).attr("x2", width - margin.right)
-      .attr("y1", height - margin.bottom).attr("y2", height - margin.bottom);
-
     svg.append("path").attr("class", "tolerance").attr("d",
       d3.area().defined((d) => d.low !== null).x((d, i) => x(i)).y0((d) => y(d.low)).y1((d) => y(d.high))(dots));
     for (const level of chart.levels) {
@@ -259,6 +265,7 @@
       }
       if (dot.open) {
         svg.append("circle").attr("class", "point open").attr("cx", x(dot.at)).attr("cy", y(dot.value)).attr("r", 4);
+        svg.append("text").attr("x", x(dot.at) - 9).attr("y", y(dot.value)).attr("dy", "0.33em").attr("text-anchor", "end").text("so far");
       } else {
         const shape = d3[symbols[dot.key] || "symbolCircle"];
         svg.append("path").attr("class", `point ${dot.key}`).attr("d", d3.symbol(shape, symbols[dot.key] ? 62 : 30)())
@@ -266,27 +273,24 @@
       }
     }
     drawKeys(plot, chart.keys);
-    explore(plot, svg, placed, x, y, width, height, margin);
+    explore(plot, svg, dots.length, x, width, height, margin, (at) => {
+      const dot = dots[at];
+      const plan = dot.expectedText ? [`plan ${dot.expectedText}`] : [];
+      return [dot.label, dot.text, ...plan, ...(dot.value === null ? [] : [dot.words])];
+    });
   };
 
-  /** The pointer and the arrow keys read single periods. */
-  const explore = (plot, svg, dots, x, y, width, height, margin) => {
+  /** The pointer and the arrow keys read single periods; `tell` says what stands in one. */
+  const explore = (plot, svg, count, x, width, height, margin, tell) => {
     const cursor = svg.append("line").attr("class", "cursor").attr("y1", margin.top)
       .attr("y2", height - margin.bottom).attr("visibility", "hidden");
     const tip = make("div", { class: "tip", hidden: "", role: "status" });
     plot.append(tip);
     let at = -1;
     const show = (index) => {
-      at = Math.max(0, Math.min(dots.length - 1, index));
-      const dot = dots[at];
-      const lines = [make("strong", {}, dot.label), make("br", {}), dot.text];
-      if (dot.expectedText) {
-        lines.push(make("br", {}), `plan ${dot.expectedText}`);
-      }
-      if (dot.value !== null) {
-        lines.push(make("br", {}), dot.words);
-      }
-      tip.replaceChildren(...lines);
+      at = Math.max(0, Math.min(count - 1, index));
+      const [title, ...lines] = tell(at);
+      tip.replaceChildren(make("strong", {}, title), ...lines.flatMap((line) => [make("br", {}), line]));
       tip.hidden = false;
       const scale = plot.clientWidth / width;
       const place = x(at) * scale;
@@ -308,14 +312,46 @@
       const steps = { ArrowLeft: -1, ArrowRight: 1 };
       if (event.key in steps) {
         event.preventDefault();
-        show(at < 0 ? dots.length - 1 : at + steps[event.key]);
+        show(at < 0 ? count - 1 : at + steps[event.key]);
       } else if (event.key === "Escape") {
         hide();
       }
     };
   };
 
-  const drawAll = () => plots.forEach((plot) => draw(plot, JSON.parse(plot.dataset.chart)));
+  // ---- Several courses in one chart, told apart by colour, dashes and the sign at their end
+  const signs = ["symbolCircle", "symbolSquare", "symbolTriangle", "symbolDiamond", "symbolCross", "symbolWye"];
+  const course = (svg, i) => svg.append("path").attr("class", `course s${(i % 6) + 1}`);
+  const sign = (svg, i, where) => svg.append("path").attr("class", `sign s${(i % 6) + 1}`)
+    .attr("d", d3.symbol(d3[signs[i % 6]], 46)()).attr("transform", where);
+
+  const drawCourses = (plot, chart) => {
+    const { svg, x, y, width, height, margin } = frame(plot, chart.ticks, chart.labels, 14);
+    chart.lines.forEach((line, i) => {
+      const known = line.values.map((value, at) => ({ value, at })).filter((d) => d.value !== null);
+      course(svg, i).attr("d", d3.line().defined((v) => v !== null).x((v, at) => x(at)).y((v) => y(v))(line.values));
+      if (known.length > 0) {
+        const last = known.at(-1);
+        sign(svg, i, `translate(${x(last.at)} ${y(last.value)})`);
+      }
+    });
+    const list = d3.select(plot).append("ul").attr("class", "keys");
+    chart.lines.forEach((line, i) => {
+      const item = list.append("li");
+      const key = item.append("svg").attr("viewBox", "0 0 34 12").attr("aria-hidden", "true");
+      course(key, i).attr("d", "M1 6H27");
+      sign(key, i, "translate(28 6)");
+      item.append("span").text(line.name);
+    });
+    explore(plot, svg, chart.labels.length, x, width, height, margin, (at) =>
+      [chart.labels[at], ...chart.lines.map((line) => `${line.name}: ${line.texts[at]}`)]);
+  };
+
+  const courses = [...document.querySelectorAll(".plot[data-courses]")];
+  const drawAll = () => {
+    plots.forEach((plot) => draw(plot, JSON.parse(plot.dataset.chart)));
+    courses.forEach((plot) => drawCourses(plot, JSON.parse(plot.dataset.courses)));
+  };
   drawAll();
   let drawnFor = window.innerWidth;
   window.addEventListener("resize", () => {

@@ -64,6 +64,7 @@ class BrowserTest {
         "role/museum.HeadOfPaleontology.html",
         "role/museum.Curator.html",
         "dashboard/museum.Overview.html",
+        "dashboard/museum.paleontology.Halls.html",
         "newsletter/museum.MuseumNews.html");
   }
 
@@ -77,6 +78,10 @@ class BrowserTest {
       assertThat(violations(page)).as("in light").isEmpty();
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
       assertThat(violations(page)).as("in the dark").isEmpty();
+      page.setViewportSize(390, 844);
+      assertThat(violations(page)).as("on a phone in the dark").isEmpty();
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+      assertThat(violations(page)).as("on a phone").isEmpty();
       page.setViewportSize(360, 740);
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .as("width on a phone")
@@ -102,6 +107,25 @@ class BrowserTest {
       assertThat(plot.locator("circle.point.open").count()).isOne();
       assertThat(plot.locator("rect.event").count()).isEqualTo(2);
       assertThat(plot.locator("path.tolerance").boundingBox().height).isPositive();
+    }
+  }
+
+  @Test
+  void coursesOfMembersAreToldApartByMoreThanColour() {
+    String path = "dashboard/museum.paleontology.Halls.html";
+    try (Visit visit = chromium.visit(path, 1200, ColorScheme.LIGHT)) {
+      Page page = visit.page();
+      Locator plot = page.locator(".plot[data-courses]").first();
+      assertThat(plot.locator("svg >> nth=0").locator("path.course").count()).isEqualTo(3);
+      assertThat(
+              plot.locator("path.course")
+                  .evaluateAll(
+                      "all => new Set(all.map(e => getComputedStyle(e).strokeDasharray)).size"))
+          .isEqualTo(3);
+      plot.focus();
+      page.keyboard().press("ArrowLeft");
+      assertThat(plot.locator(".tip").innerText())
+          .contains("Oct 2026", "Jurassic: 4,800", "3 others: 70");
     }
   }
 

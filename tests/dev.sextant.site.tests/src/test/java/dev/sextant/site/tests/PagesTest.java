@@ -208,6 +208,39 @@ class PagesTest {
   }
 
   @Test
+  void tilesByADimensionShowTheMembersAndWhatTheOthersComeTo() {
+    Document page = SampleSite.page("dashboard/museum.paleontology.Halls.html");
+    Element bars = page.select("table.bars").first();
+    assertThat(bars.select("tbody tr").eachText())
+        .containsExactly("adults <18+> 6,000", "(none) −1,500", "4 others 250");
+    assertThat(bars.select("rect").eachAttr("x")).containsExactly("20.00", "0.00", "20.00");
+    assertThat(bars.select("rect").eachAttr("width")).containsExactly("80.00", "20.00", "3.33");
+    assertThat(bars.select("rect.plain")).hasSize(1);
+    Element lines = page.select(".plot[data-courses]").first().closest("section");
+    assertThat(lines.select("h2").text())
+        .endsWith("by hall, over the last 12 months to October 2026");
+    assertThat(lines.select("thead th").eachText())
+        .containsExactly("Period", "Jurassic", "Whale hall", "3 others");
+    assertThat(lines.select("tbody tr").eachText())
+        .startsWith("October 2026 4,800 900 70")
+        .anyMatch(row -> row.contains("no value"));
+  }
+
+  @Test
+  void aPageSaysInWordsHowItsMetricIsComputed() {
+    Document page = SampleSite.page(KPI);
+    Element heading =
+        page.select("h2").stream()
+            .filter(h -> h.text().equals("How it is computed"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(heading.nextElementSibling().text())
+        .isEqualTo("Visits to the dinosaur halls, per day.");
+    assertThat(heading.nextElementSibling().nextElementSibling().select("code").text())
+        .isEqualTo("dinosaur_visits per day");
+  }
+
+  @Test
   void aStageWithoutAnOutcomeIsVisible() {
     assertThat(SampleSite.page("journeys.html").select("ol.stages > li")).hasSize(4);
     assertThat(SampleSite.page("journeys.html").select("ol.stages > li.empty").size())

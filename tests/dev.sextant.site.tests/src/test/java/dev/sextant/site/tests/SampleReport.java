@@ -10,6 +10,8 @@ import dev.sextant.model.fact.PurposeFact.ForMission;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.Ask;
+import dev.sextant.report.Breakdown;
+import dev.sextant.report.Breakdown.Group;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Benchmark;
@@ -20,6 +22,7 @@ import dev.sextant.report.MetricReport.Slice;
 import dev.sextant.report.MissionReport;
 import dev.sextant.report.ObjectiveReport;
 import dev.sextant.report.ObjectiveReport.KeyResult;
+import dev.sextant.report.Period;
 import dev.sextant.report.Point;
 import dev.sextant.report.Report;
 import dev.sextant.report.Restatement;
@@ -34,9 +37,11 @@ import dev.sextant.report.Status;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -118,7 +123,8 @@ final class SampleReport {
                 LocalDate.of(2026, 10, 10),
                 number("4012"),
                 number("4078"))),
-        sources());
+        sources(),
+        breakdowns());
   }
 
   private List<MetricReport> metrics() {
@@ -357,6 +363,47 @@ final class SampleReport {
             false,
             "",
             0));
+  }
+
+  /** What the tiles of the halls' dashboard ask for, and what no shared page may show. */
+  private static List<Breakdown> breakdowns() {
+    List<Period> months =
+        Stream.of("2026-08", "2026-09", "2026-10")
+            .map(month -> SampleSeries.period(YearMonth.parse(month)))
+            .toList();
+    return List.of(
+        new Breakdown(
+            List.of("museum.data.visits"),
+            "hall",
+            "12 months",
+            true,
+            months.getLast(),
+            months,
+            List.of(
+                course("Jurassic", "5200", "4100", "4800"),
+                course("Whale hall", "700", null, "900")),
+            course("", "50", "60", "70"),
+            3,
+            ""),
+        new Breakdown(
+            List.of("museum.data.visits"),
+            "ticket.audience",
+            "",
+            false,
+            months.getLast(),
+            List.of(),
+            List.of(
+                new Group("adults <18+>", List.of(number("6000")), List.of()),
+                new Group("(none)", List.of(number("-1500")), List.of())),
+            new Group("", List.of(number("250")), List.of()),
+            4,
+            ""));
+  }
+
+  private static Group course(String name, String... values) {
+    List<BigDecimal> course =
+        Stream.of(values).map(v -> v == null ? null : number(v)).collect(Collectors.toList());
+    return new Group(name, List.of(course.getLast()), List.of(course));
   }
 
   private List<SourceReport> sources() {
