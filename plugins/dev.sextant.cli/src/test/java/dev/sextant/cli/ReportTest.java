@@ -131,6 +131,98 @@ class ReportTest {
         .isEqualTo("sextant: there is no target `slq`; did you mean `sql`?\n");
   }
 
+  private void ladder() throws IOException {
+    Files.writeString(
+        file("people.metrics"),
+        """
+        package bakery
+        role Baker "Baker" { of Counter }
+        role Chief "Chief" { of Counter }
+        source Cakes {
+          file "data/cakes.csv"
+          column day: date
+          column baker: text
+          column good: boolean
+          time day
+        }
+        metric good_cakes in percent = share(Cakes.good)
+        ladder Bakers for Baker {
+          reviewed yearly by Chief
+          level One "Journeyman" {
+            expects good_cakes at least 90% per person by Cakes.baker over 1 month
+          }
+        }
+        """);
+    Files.writeString(
+        file("data/cakes.csv"),
+        """
+        day,baker,good
+        2026-10-01,Ann & Co,true
+        2026-10-02,Bob Zywicki,false
+        2026-11-01,Ann & Co,false
+        """);
+  }
+
+  private String everything(String path) throws IOException {
+    try (Stream<Path> files = Files.walk(file(path))) {
+      StringBuilder all = new StringBuilder();
+      for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.append(Files.readString(each));
+      }
+      return all.toString();
+    }
+  }
+
+  @Test
+  void privatePagesStandApartFromAllThatIsShared() throws Exception {
+    ladder();
+    CommandLineRun shared = CommandLineRun.in(folder, "report", "shop");
+    CommandLineRun run = CommandLineRun.in(folder, "report", "shop", "--for", "Baker");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            private: what ladders expect of 2 persons, for bakery.Baker alone
+            wrote shop/.sextant/private/bakery.Baker/index.html
+            """);
+    String own = ".sextant/private/bakery.Baker/";
+    assertThat(entries(own + "person"))
+        .containsExactly("Ann~20~26~20Co.html", "Bob~20Zywicki.html");
+    assertThat(file(own + "person/Ann~20~26~20Co.html"))
+        .content()
+        .contains("Private", "Ann &amp; Co", "100%", "met", "withheld: fewer than 5 persons")
+        .doesNotContain("Bob");
+    assertThat(file(own + "index.html")).content().contains("Bob Zywicki").doesNotContain("100%");
+    assertThat(shared.out()).doesNotContain("Zywicki");
+    assertThat(everything(".sextant/report"))
+        .doesNotContain("Zywicki", ".sextant/private", "person/");
+    assertThat(everything(".sextant/snapshots")).doesNotContain("Zywicki");
+  }
+
+  @Test
+  void whoeverReviewsALadderSeesAll() throws Exception {
+    ladder();
+    CommandLineRun run =
+        CommandLineRun.in(folder, "report", "shop", "--for", "Chief", "--out", "mine");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(folder.resolve("mine/index.html")))
+        .contains(">100%<", ">0%<", "not met");
+  }
+
+  @Test
+  void privatePagesAreNotWrittenIntoASharedFolder() throws Exception {
+    ladder();
+    CommandLineRun.in(folder, "report", "shop");
+    for (String out : List.of("shop/.sextant/report", "shop/.sextant/report/private")) {
+      CommandLineRun run =
+          CommandLineRun.in(folder, "report", "shop", "--for", "Baker", "--out", out);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("holds a shared report").hasLineCount(1);
+    }
+    CommandLineRun unknown = CommandLineRun.in(folder, "report", "shop", "--for", "Bakre");
+    assertThat(unknown.err()).contains("there is no role `Bakre`", "did you mean").hasLineCount(1);
+  }
+
   @Test
   void anUnwritableFolderIsOneLine() throws Exception {
     Path closed = Files.writeString(folder.resolve("closed"), "");

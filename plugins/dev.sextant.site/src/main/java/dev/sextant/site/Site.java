@@ -6,12 +6,6 @@ import dev.sextant.site.book.Book;
 import dev.sextant.site.page.Page;
 import dev.sextant.site.page.Pages;
 import dev.sextant.site.search.SearchIndex;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,29 +26,12 @@ public final class Site {
   public static SortedMap<String, byte[]> render(Workspace workspace, Report report) {
     Book book = new Book(workspace, report);
     List<Page> pages = Pages.of(book);
-    TemplateEngine engine =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Site.class.getClassLoader(), "dev.sextant.site.templates");
+    Rendering rendering = new Rendering();
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (Page page : pages) {
-      StringOutput html = new StringOutput();
-      engine.render(page.template() + ".jte", page, html);
-      files.put(page.frame().path(), html.toString().getBytes(StandardCharsets.UTF_8));
-    }
-    ASSETS.forEach(name -> files.put("assets/" + name, asset(name)));
+    pages.forEach(page -> files.put(page.frame().path(), rendering.page(page.template(), page)));
+    ASSETS.forEach(name -> files.put("assets/" + name, Rendering.asset(name)));
     files.put(
         "assets/search-index.js", SearchIndex.of(book, pages).getBytes(StandardCharsets.UTF_8));
     return files;
-  }
-
-  private static byte[] asset(String name) {
-    try (InputStream in = Site.class.getResourceAsStream("assets/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("The site's bundle lacks assets/" + name);
-      }
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

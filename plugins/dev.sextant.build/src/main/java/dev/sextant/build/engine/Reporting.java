@@ -1,8 +1,11 @@
 package dev.sextant.build.engine;
 
 import dev.sextant.build.load.LoadedWorkspace;
+import dev.sextant.model.file.Element;
 import dev.sextant.query.plan.Planner;
+import dev.sextant.report.PersonalReport;
 import dev.sextant.report.Report;
+import dev.sextant.report.evaluation.PersonalReports;
 import dev.sextant.report.evaluation.ReportBuilder;
 import dev.sextant.report.values.EngineValues;
 import dev.sextant.run.Engine;
@@ -20,7 +23,21 @@ public final class Reporting {
    * @throws dev.sextant.run.RunException when the engine fails
    */
   public static Report compute(LoadedWorkspace loaded, Engine engine, LocalDate asOf) {
-    EngineValues values = new EngineValues(engine, new Planner(loaded.workspace()), asOf);
-    return new ReportBuilder(loaded.workspace(), values, asOf).build(Optional.empty());
+    return new ReportBuilder(loaded.workspace(), values(loaded, engine, asOf), asOf)
+        .build(Optional.empty());
+  }
+
+  /**
+   * What the ladders of a role expect of single persons, and what their work shows.
+   *
+   * @throws dev.sextant.run.RunException when the engine fails
+   */
+  public static PersonalReport personal(
+      LoadedWorkspace loaded, Engine engine, LocalDate asOf, Element role) {
+    return new PersonalReports(loaded.workspace(), values(loaded, engine, asOf), asOf).of(role);
+  }
+
+  private static EngineValues values(LoadedWorkspace loaded, Engine engine, LocalDate asOf) {
+    return new EngineValues(engine, new Planner(loaded.workspace()), asOf);
   }
 }

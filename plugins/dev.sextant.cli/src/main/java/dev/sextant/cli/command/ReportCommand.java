@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     footer = {
       "  sextant report --open                          and shows it in the browser",
       "  sextant report examples/museum --as-of 2026-11-10",
-      "  sextant report --out public --format json > report.json"
+      "  sextant report --out public --format json > report.json",
+      "  sextant report --for Curator                   private pages, to .sextant/private"
     })
 final class ReportCommand implements Action {
 
@@ -40,7 +41,9 @@ final class ReportCommand implements Action {
   @Option(
       names = "--for",
       paramLabel = "ROLE",
-      description = "A private page for one role; not available yet.")
+      description =
+          "Private pages about single persons, for a role that a ladder measures or that reviews"
+              + " one; nothing else is written.")
   private @Nullable String role;
 
   @Option(
@@ -51,16 +54,17 @@ final class ReportCommand implements Action {
 
   @Override
   public ExitCode run(Context context) throws Exception {
-    if (role != null) {
-      throw new CommandException("private pages (--for) cannot be written yet");
-    }
     Optional<LoadedWorkspace> healthy = folder.load(context);
     if (healthy.isEmpty()) {
       return ExitCode.FINDINGS;
     }
     LoadedWorkspace loaded = healthy.get();
+    LocalDate asOf = day.of(context, loaded);
+    if (role != null) {
+      return new PrivateReporting(context, loaded, asOf).write(role, folder, format, open);
+    }
     Path target = folder.out(context, loaded, Path.of(".sextant", "report"));
-    Report report = write(context, loaded, day.of(context, loaded), target);
+    Report report = write(context, loaded, asOf, target);
     Path start = target.resolve("index.html");
     switch (format) {
       case TEXT -> {

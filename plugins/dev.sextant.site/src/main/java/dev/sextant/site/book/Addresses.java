@@ -34,7 +34,7 @@ public final class Addresses {
   }
 
   /** Letters, digits, dots, dashes and underscores stay; other bytes become {@code ~} and hex. */
-  static String plain(String name) {
+  public static String plain(String name) {
     StringBuilder text = new StringBuilder();
     for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
       boolean kept = b >= 0 && (Character.isLetterOrDigit(b) || b == '.' || b == '-' || b == '_');
