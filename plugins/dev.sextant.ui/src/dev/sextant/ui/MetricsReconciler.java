@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 /** Keeps the colours of an editor true while its text, or another file, changes. */
 public final class MetricsReconciler extends PresentationReconciler {
 
-  private final Consumer<Model> refresh = this::refresh;
+  private final Consumer<Model> refresh = changed -> refresh();
   private ITextViewer viewer;
 
   /** Made by the generic editor. */
@@ -33,7 +33,7 @@ public final class MetricsReconciler extends PresentationReconciler {
   }
 
   /** Names may mean something else now. */
-  private void refresh(Model model) {
+  private void refresh() {
     Display.getDefault()
         .asyncExec(
             () -> {

@@ -16,8 +16,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -230,8 +228,7 @@ class EditorTest {
             Workbench.text(editor).contains("measures MoreGuests")
                 ? Optional.of(1)
                 : Optional.empty());
-    assertTrue(
-        new String(people.getContents().readAllBytes(), "UTF-8").contains("goal MoreGuests"));
+    assertTrue(people.readString().contains("goal MoreGuests"));
   }
 
   private static void run(String command) {
@@ -304,7 +301,7 @@ class EditorTest {
     assertNotNull(outline);
     Workbench.screenshot("outline");
     StructuredSelection empty = StructuredSelection.EMPTY;
-    assertEquals(empty, Workbench.<Object>ui(() -> (IStructuredSelection) shown().getSelection()));
+    assertEquals(empty, Workbench.<Object>ui(() -> shown().getSelection()));
     int items =
         Workbench.await(
             "elements in the outline",
@@ -342,7 +339,7 @@ class EditorTest {
   void coloursKeywordsAndNames() throws Exception {
     ITextEditor editor = workbench.open(halls);
     workbench.marker(halls, EditorTest::isAboutHed);
-    StyledText widget = ((ISourceViewer) viewer(editor)).getTextWidget();
+    StyledText widget = viewer(editor).getTextWidget();
     int keyword = HALLS.indexOf("kpi DailyVisits");
     StyleRange range =
         Workbench.await(
