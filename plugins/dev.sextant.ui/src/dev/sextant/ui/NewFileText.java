@@ -21,19 +21,20 @@ final class NewFileText {
 
   private NewFileText() {}
 
-  /** The package line of the files beside it, else one after the folder; with a line to write on. */
+  /**
+   * The package line of the files beside it, else one after the folder; with a line to write on.
+   */
   static String in(IWorkspaceRoot root, IPath folder) {
     IContainer container =
-        folder.segmentCount() == 1
-            ? root.getProject(folder.segment(0))
-            : root.getFolder(folder);
+        folder.segmentCount() == 1 ? root.getProject(folder.segment(0)) : root.getFolder(folder);
     return "package " + beside(container).orElseGet(() -> after(folder)) + "\n\n";
   }
 
   /** The package that most model files of the folder are in. */
   private static Optional<String> beside(IContainer folder) {
     IFile probe = folder.getFile(IPath.fromOSString("probe.metrics"));
-    Optional<Model> model = folder.exists() ? SextantPlugin.get().models().of(probe) : Optional.empty();
+    Optional<Model> model =
+        folder.exists() ? SextantPlugin.get().models().of(probe) : Optional.empty();
     return model.flatMap(
         m ->
             m.project()

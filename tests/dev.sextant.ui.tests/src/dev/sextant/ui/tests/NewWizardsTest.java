@@ -44,7 +44,10 @@ class NewWizardsTest {
   private static Optional<Text> empty(Composite in) {
     for (Control child : in.getChildren()) {
       Optional<Text> found =
-          child instanceof Text text && text.getText().isEmpty() && text.isEnabled() && text.getEditable()
+          child instanceof Text text
+                  && text.getText().isEmpty()
+                  && text.isEnabled()
+                  && text.getEditable()
               ? Optional.of(text)
               : child instanceof Composite inner ? empty(inner) : Optional.empty();
       if (found.isPresent()) {
@@ -84,7 +87,9 @@ class NewWizardsTest {
   @Test
   void aNewFileIsInThePackageOfTheFilesBesideIt() throws Exception {
     try (Workbench workbench = new Workbench("wizard")) {
-      IFile other = workbench.file("halls.metrics", "package museum.halls\n\ngoal More {\n  for Nothing\n}\n");
+      IFile other =
+          workbench.file(
+              "halls.metrics", "package museum.halls\n\ngoal More {\n  for Nothing\n}\n");
       workbench.marker(other, message -> message.contains("`Nothing`"));
       open("dev.sextant.ui.newFile", other.getProject());
       type("visits");
@@ -127,7 +132,8 @@ class NewWizardsTest {
       IFile wrong = project.getFile("wrong.metrics");
       wrong.create(
           new java.io.ByteArrayInputStream(
-              "package observatory\n\ngoal Other {\n  for Purpos\n}\n".getBytes(StandardCharsets.UTF_8)),
+              "package observatory\n\ngoal Other {\n  for Purpos\n}\n"
+                  .getBytes(StandardCharsets.UTF_8)),
           true,
           null);
       Workbench.await(
