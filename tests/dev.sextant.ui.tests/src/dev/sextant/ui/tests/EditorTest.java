@@ -201,7 +201,7 @@ class EditorTest {
     ITextEditor editor = workbench.open(halls);
     int offset = caretBehind(editor, "value vis");
     String hover = new MetricsHover().getHoverInfo(viewer(editor), new Region(offset, 0));
-    assertTrue(hover.contains("<code>count(Visits)</code>"), hover);
+    assertTrue(hover.contains("Number of persons who pass a gate"), hover);
   }
 
   @Test

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -112,41 +110,5 @@ class NewWizardsTest {
       finish();
       assertEquals("package city_museum\n\n", content(project.getFile("visits.metrics")));
     }
-  }
-
-  @Test
-  void aNewWorkspaceHasNoMistakes() throws Exception {
-    IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("observatory");
-    try {
-      open("dev.sextant.ui.newProject", project);
-      type("observatory");
-      Workbench.screenshot("new-workspace");
-      finish();
-      assertTrue(project.getFile("sextant.toml").exists());
-      IFile team = project.getFile("team.metrics");
-      assertTrue(content(team).startsWith("package observatory\n"));
-      assertEquals(
-          "team.metrics",
-          Workbench.ui(() -> Workbench.page().getActiveEditor().getEditorInput().getName()));
-      // A mistake in a second file shows that the first one has been looked at.
-      IFile wrong = project.getFile("wrong.metrics");
-      wrong.create(
-          new java.io.ByteArrayInputStream(
-              "package observatory\n\ngoal Other {\n  for Purpos\n}\n"
-                  .getBytes(StandardCharsets.UTF_8)),
-          true,
-          null);
-      Workbench.await(
-          "the mistake in the second file",
-          () -> problems(wrong).length > 0 ? Optional.of(true) : Optional.empty());
-      assertEquals(0, problems(team).length);
-    } finally {
-      Workbench.ui(() -> Workbench.page().closeAllEditors(false));
-      project.delete(true, true, null);
-    }
-  }
-
-  private static IMarker[] problems(IFile file) throws Exception {
-    return file.findMarkers("dev.sextant.ui.problem", true, IResource.DEPTH_ZERO);
   }
 }
