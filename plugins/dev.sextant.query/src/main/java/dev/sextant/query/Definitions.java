@@ -4,6 +4,7 @@ import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.Dimension;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.TimeSettings;
@@ -25,11 +26,20 @@ public interface Definitions {
   /** Whether empty periods of a metric stay empty. */
   boolean gapsKept(ElementId metric);
 
+  /** The sources whose rows a metric reads, also through other metrics. */
+  List<ElementId> sources(ElementId metric);
+
+  /** All sources, by qualified name. */
+  List<ElementId> sources();
+
   /** A source with its names linked. */
   SourceInfo source(ElementId id);
 
   /** The name by which SQL reads a source. */
   List<String> table(ElementId source);
+
+  /** The calendar that declares a grain, such as {@code retail_week}. */
+  Optional<CalendarInfo> calendar(String grain);
 
   /** What a dotted path means for the rows of a source. */
   Dimension dimension(ElementId source, String path);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question: these metrics, by these dimensions.
  *
- * @param metrics KPIs, drivers and metrics; at least one
+ * @param metrics KPIs, drivers and metrics; none to ask for the values of the dimensions
  * @param by dotted paths of dimensions, as a model writes them; the word of a grain counts as
  *     {@code grain}
  * @param grain the length of the periods, or null for one value of the whole range
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the day after the last one, or null for up to {@code asOf}
  * @param asOf the last day that has happened: nothing after it counts, except hand-kept plans when
  *     {@code to} asks for them
+ * @param order by which columns the rows are sorted before all others, the first one first
+ * @param limit how many rows at most, or null for all
  */
 public record MetricQuery(
     List<ElementId> metrics,
@@ -27,11 +29,33 @@ public record MetricQuery(
     @Nullable Expr condition,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    LocalDate asOf) {
+    LocalDate asOf,
+    List<Order> order,
+    @Nullable Long limit) {
+
+  /**
+   * A column by which rows are sorted.
+   *
+   * @param column a metric, a dimension or grain as it is asked for
+   */
+  public record Order(String column, boolean descending) {}
 
   public MetricQuery {
     metrics = List.copyOf(metrics);
     by = List.copyOf(by);
+    order = List.copyOf(order);
+  }
+
+  /** All rows in the order of periods and dimensions. */
+  public MetricQuery(
+      List<ElementId> metrics,
+      List<String> by,
+      @Nullable Grain grain,
+      @Nullable Expr condition,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      LocalDate asOf) {
+    this(metrics, by, grain, condition, from, to, asOf, List.of(), null);
   }
 
   /** All of the metrics up to a day, without dimensions. */
@@ -41,21 +65,27 @@ public record MetricQuery(
 
   /** The same by other dimensions. */
   public MetricQuery by(String... dimensions) {
-    return new MetricQuery(metrics, List.of(dimensions), grain, condition, from, to, asOf);
+    return new MetricQuery(
+        metrics, List.of(dimensions), grain, condition, from, to, asOf, order, limit);
   }
 
   /** The same in periods. */
   public MetricQuery each(@Nullable Grain newGrain) {
-    return new MetricQuery(metrics, by, newGrain, condition, from, to, asOf);
+    return new MetricQuery(metrics, by, newGrain, condition, from, to, asOf, order, limit);
   }
 
   /** The same for rows for which a condition holds. */
   public MetricQuery where(@Nullable Expr newCondition) {
-    return new MetricQuery(metrics, by, grain, newCondition, from, to, asOf);
+    return new MetricQuery(metrics, by, grain, newCondition, from, to, asOf, order, limit);
   }
 
   /** The same in a range of days; {@code to} is the day after the last one. */
   public MetricQuery between(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
-    return new MetricQuery(metrics, by, grain, condition, newFrom, newTo, asOf);
+    return new MetricQuery(metrics, by, grain, condition, newFrom, newTo, asOf, order, limit);
+  }
+
+  /** The same with rows in another order, and no more than so many, or all for null. */
+  public MetricQuery sorted(List<Order> newOrder, @Nullable Long newLimit) {
+    return new MetricQuery(metrics, by, grain, condition, from, to, asOf, newOrder, newLimit);
   }
 }

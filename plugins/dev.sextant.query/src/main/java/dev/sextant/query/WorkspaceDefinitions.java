@@ -10,6 +10,7 @@ import dev.sextant.model.formula.AggregateFunction;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.Dimension;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.TimeSettings;
@@ -53,6 +54,16 @@ public final class WorkspaceDefinitions implements Definitions {
   }
 
   @Override
+  public List<ElementId> sources(ElementId metric) {
+    return workspace.sourcesOf(metric);
+  }
+
+  @Override
+  public List<ElementId> sources() {
+    return workspace.sources().map(SourceInfo::id).toList();
+  }
+
+  @Override
   public SourceInfo source(ElementId id) {
     return workspace.source(id);
   }
@@ -70,6 +81,11 @@ public final class WorkspaceDefinitions implements Definitions {
   private String tableName(ElementId source) {
     boolean alone = workspace.isOnlySource(source.simpleName());
     return SqlName.snake(alone ? source.simpleName() : source.qualifiedName());
+  }
+
+  @Override
+  public Optional<CalendarInfo> calendar(String grain) {
+    return workspace.calendarOf(grain);
   }
 
   @Override

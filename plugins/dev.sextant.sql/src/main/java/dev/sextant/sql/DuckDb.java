@@ -57,7 +57,10 @@ public final class DuckDb {
         entry(Function.MONTH, new Template("month({0})")),
         entry(Function.DAY_OF_MONTH, new Template("day({0})")),
         entry(Function.DAY_OF_WEEK, new Template("isodow({0})")),
-        entry(Function.HOUR, new Template("hour({0})")));
+        entry(Function.WEEK_OF_YEAR, new Template("weekofyear({0})")),
+        entry(Function.DAY_OF_YEAR, new Template("dayofyear({0})")),
+        entry(Function.HOUR, new Template("hour({0})")),
+        entry(Function.MINUTE, new Template("minute({0})")));
   }
 
   private static Map<AggregateCall.Function, Template> aggregates() {

@@ -295,12 +295,13 @@ public final class SqlWriter {
 
   private Block sort(Rel.Sort sort) {
     Block block = block(sort.input());
-    for (Expr.Column column : sort.by()) {
-      String name = lexis.name(column.name());
+    for (Rel.Sort.Key key : sort.by()) {
+      String name = lexis.name(key.column().name());
+      String way = name + (key.descending() ? " desc" : "");
       if (dialect.can(Capability.NULLS_LAST)) {
-        block.order.add(name + " nulls last");
+        block.order.add(way + " nulls last");
       } else {
-        block.order.addAll(List.of("case when " + name + " is null then 1 else 0 end", name));
+        block.order.addAll(List.of("case when " + name + " is null then 1 else 0 end", way));
       }
     }
     return block;

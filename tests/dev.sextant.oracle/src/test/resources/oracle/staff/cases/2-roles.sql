@@ -53,4 +53,4 @@ from j left join employees using (employee) where day <= date '2024-03-31' group
 -- case: a path that leads nowhere
 -- metrics: shifts
 -- by: worker.team
--- error: `Shifts` cannot be grouped by `worker.team`: `Employees` has no column or reference `team`
+-- error: `Shifts` cannot be grouped by `worker.team`: `Employees` has no column or reference `team`.

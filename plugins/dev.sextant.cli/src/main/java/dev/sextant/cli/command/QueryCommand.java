@@ -23,7 +23,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,8 @@ import picocli.CommandLine.Parameters;
       "  sextant query visits --grain month --from 2026-01",
       "  sextant query DailyVisits Satisfaction --by place --from 2026-Q3 --to 2026-Q3",
       "  sextant query visits --by ticket.audience --where 'hall.dinosaurs' --format csv",
+      "  sextant query visits --by hall --order-by 'visits desc' --limit 3",
+      "  sextant query --by ticket.audience",
       "  sextant query member_share --grain quarter --explain"
     })
 final class QueryCommand implements Action {
@@ -45,20 +50,30 @@ final class QueryCommand implements Action {
   private static final Set<ElementKind> METRICS =
       EnumSet.of(ElementKind.KPI, ElementKind.DRIVER, ElementKind.METRIC);
 
+  /** A column and which way it is sorted. */
+  private static final Pattern WAY =
+      Pattern.compile("(.*\\S)\\s+(asc|desc)", Pattern.CASE_INSENSITIVE);
+
   /** What {@code --explain --format json} prints. */
   record Explained(String sql) {}
 
   @Parameters(
       paramLabel = "METRIC",
-      arity = "1..*",
-      description = "KPIs, drivers and metrics; qualified names where simple ones are not unique.")
+      arity = "0..*",
+      description = {
+        "KPIs, drivers and metrics; qualified names where simple ones are not unique.",
+        "Without any, the values of the dimensions are printed."
+      })
   private List<String> metrics = List.of();
 
   @Option(
       names = "--by",
       paramLabel = "DIMENSION",
       split = ",",
-      description = "Group by this, such as hall.name; several with commas.")
+      description = {
+        "Group by this, such as hall.name or booked.day_of_week;",
+        "several with commas."
+      })
   private List<String> by = List.of();
 
   @Option(
@@ -84,6 +99,19 @@ final class QueryCommand implements Action {
       paramLabel = "PERIOD",
       description = "To the last day of this; that day counts.")
   private @Nullable String to;
+
+  @Option(
+      names = "--order-by",
+      paramLabel = "COLUMN",
+      split = ",",
+      description = {
+        "Sort by this metric, dimension or grain, and with `desc` behind it",
+        "downwards; several with commas."
+      })
+  private List<String> orderBy = List.of();
+
+  @Option(names = "--limit", paramLabel = "ROWS", description = "No more rows than this.")
+  private @Nullable Long limit;
 
   @Mixin private final BusinessDay day = new BusinessDay();
 
@@ -131,7 +159,16 @@ final class QueryCommand implements Action {
     if (start != null && end != null && !start.isBefore(end)) {
       throw new CommandException("--to `%s` ends before --from `%s` begins".formatted(to, from));
     }
-    return new MetricQuery(ids, by, grain(), condition, start, end, day.of(context, loaded));
+    return new MetricQuery(
+            ids, dimensions(loaded), grain(loaded), condition, start, end, day.of(context, loaded))
+        .sorted(orderBy.stream().map(QueryCommand::order).toList(), limit);
+  }
+
+  private static MetricQuery.Order order(String text) {
+    Matcher way = WAY.matcher(text.strip());
+    return way.matches()
+        ? new MetricQuery.Order(way.group(1), way.group(2).equalsIgnoreCase("desc"))
+        : new MetricQuery.Order(text.strip(), false);
   }
 
   /** The first day of {@code --from}, the day after the last one of {@code --to}. */
@@ -144,8 +181,8 @@ final class QueryCommand implements Action {
     return option.equals("--to") ? range.end() : range.start();
   }
 
-  private @Nullable Grain grain() throws CommandException {
-    if (grain == null) {
+  private @Nullable Grain grain(LoadedWorkspace loaded) throws CommandException {
+    if (grain == null || isCustom(loaded)) {
       return null;
     }
     return Grain.of(grain.toLowerCase(Locale.ROOT))
@@ -153,9 +190,20 @@ final class QueryCommand implements Action {
             () ->
                 new CommandException(
                     "--grain is one of "
-                        + Arrays.stream(Grain.values())
-                            .map(Grain::word)
+                        + Stream.concat(
+                                Arrays.stream(Grain.values()).map(Grain::word),
+                                loaded.workspace().customGrains().stream())
                             .collect(Collectors.joining(", "))));
+  }
+
+  /** Whether the grain is one of a calendar's own. */
+  private boolean isCustom(LoadedWorkspace loaded) {
+    return grain != null && loaded.workspace().customGrains().contains(grain);
+  }
+
+  /** The dimensions; the grain of a calendar's own is the first of them. */
+  private List<String> dimensions(LoadedWorkspace loaded) {
+    return isCustom(loaded) ? Stream.concat(Stream.ofNullable(grain), by.stream()).toList() : by;
   }
 
   private String sql(Plan plan) {

@@ -164,6 +164,24 @@ public sealed interface Scalar {
     }
   }
 
+  /**
+   * The period of a calendar's own in which a date lies: {@code sold_at.retail_week}.
+   *
+   * @param operand a date or timestamp
+   * @param days the source of the calendar's days
+   * @param day its column of the day, which is its key
+   * @param column its column of the period
+   * @param grain what such periods are called
+   */
+  record InCalendar(
+      Scalar operand, ElementId days, String day, String column, String grain, Type type)
+      implements Scalar {
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.of(operand);
+    }
+  }
+
   /** {@code customer active 12 months earlier}: whether the item had a valid row back then. */
   record ActiveEarlier(Column item, Duration earlier) implements Scalar {
     @Override

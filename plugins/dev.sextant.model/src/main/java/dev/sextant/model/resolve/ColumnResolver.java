@@ -23,11 +23,26 @@ final class ColumnResolver {
   ColumnResolver(Context context, SourceInfo source) {
     this.context = context;
     this.source = source;
-    this.rows = new Rows(context.knowledge()::source);
+    this.rows = new Rows(context.knowledge()::source, context.knowledge()::calendarOf);
   }
 
   /** The column of a path; null, with a finding, when there is none. */
   Scalar.@Nullable Column resolve(Path path) {
+    Scalar value = value(path);
+    if (value == null || value instanceof Scalar.Column) {
+      return (Scalar.Column) value;
+    }
+    context
+        .findings()
+        .add(
+            StructuralRule.TYPE_MISMATCH,
+            path.at(),
+            Say.name(path.dotted()) + " is computed from a date; a column is needed");
+    return null;
+  }
+
+  /** The column of a path, or what it says of one; null, with a finding, when there is none. */
+  @Nullable Scalar value(Path path) {
     int skipped = 0;
     if (Rows.names(source).noneMatch(path.first()::equals)) {
       Match match = context.knowledge().match(path);
@@ -46,20 +61,28 @@ final class ColumnResolver {
     return take(path, skipped, outcome);
   }
 
-  private Scalar.@Nullable Column take(Path path, int skipped, Rows.Outcome outcome) {
+  private @Nullable Scalar take(Path path, int skipped, Rows.Outcome outcome) {
     return switch (outcome) {
       case Rows.Outcome.Reached reached -> {
-        for (int i = 0; i < reached.owners().size(); i++) {
-          int segment = skipped + i;
-          context
-              .uses()
-              .use(at(path, segment), reached.owners().get(i), path.segments().get(segment).name());
-        }
+        used(path, skipped, reached);
         yield reached.column();
+      }
+      case Rows.Outcome.Computed computed -> {
+        used(path, skipped, computed.of());
+        yield computed.value();
       }
       case Rows.Outcome.Reference reference -> reference(path, reference);
       case Rows.Outcome.Nowhere nowhere -> nowhere(path, skipped, nowhere);
     };
+  }
+
+  private void used(Path path, int skipped, Rows.Outcome.Reached reached) {
+    for (int i = 0; i < reached.owners().size(); i++) {
+      int segment = skipped + i;
+      context
+          .uses()
+          .use(at(path, segment), reached.owners().get(i), path.segments().get(segment).name());
+    }
   }
 
   private Scalar.@Nullable Column reference(Path path, Rows.Outcome.Reference reference) {

@@ -39,6 +39,9 @@ public interface Knowledge {
   /** The grains that calendars of the workspace declare. */
   Set<String> customGrains();
 
+  /** The calendar that declares a grain. */
+  Optional<CalendarInfo> calendarOf(String grain);
+
   /** How the workspace counts time. */
   TimeSettings time();
 

@@ -2,7 +2,9 @@ package dev.sextant.model.resolve;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.formula.Type;
 import dev.sextant.model.name.Nearest;
+import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.Join;
 import dev.sextant.model.source.SourceInfo;
@@ -18,8 +20,11 @@ import java.util.stream.Stream;
  * other sources.
  *
  * @param sources finds a source by its identity
+ * @param calendars finds the calendar that declares a grain
  */
-public record Rows(Function<ElementId, Optional<SourceInfo>> sources) {
+public record Rows(
+    Function<ElementId, Optional<SourceInfo>> sources,
+    Function<String, Optional<CalendarInfo>> calendars) {
 
   /** Where a path leads. */
   public sealed interface Outcome {
@@ -34,6 +39,13 @@ public record Rows(Function<ElementId, Optional<SourceInfo>> sources) {
         owners = List.copyOf(owners);
       }
     }
+
+    /**
+     * What is said of a date: {@code booked_at.month}, {@code booked_at.day_of_week}.
+     *
+     * @param of the date
+     */
+    record Computed(Reached of, Scalar value) implements Outcome {}
 
     /**
      * A reference itself rather than one of its columns.
@@ -70,16 +82,8 @@ public record Rows(Function<ElementId, Optional<SourceInfo>> sources) {
       owners.add(here.id());
       Optional<ColumnInfo> column = column(here, name);
       if (column.isPresent()) {
-        return i == path.size() - 1
-            ? reached(start, references, column.get(), owners)
-            : nowhere(
-                i + 1,
-                here,
-                Say.name(name)
-                    + " is a column of "
-                    + Say.name(here.id())
-                    + " and has no "
-                    + Say.name(path.get(i + 1)));
+        Outcome.Reached reached = reached(start, references, column.get(), owners);
+        return i == path.size() - 1 ? reached : within(reached, path.subList(i, path.size()));
       }
       Optional<Join> join = here.reference(name);
       if (join.isEmpty()) {
@@ -101,7 +105,65 @@ public record Rows(Function<ElementId, Optional<SourceInfo>> sources) {
     throw new IllegalArgumentException("A path has at least one name");
   }
 
-  private static Outcome reached(
+  /** What is said of a date; other columns have nothing within. */
+  private Outcome within(Outcome.Reached reached, List<String> path) {
+    Scalar.Column column = reached.column();
+    Optional<CalendarInfo> calendar =
+        column.type().isTemporal() && path.size() == 2
+            ? calendars.apply(path.get(1))
+            : Optional.empty();
+    if (calendar.isPresent()) {
+      return inCalendar(reached, calendar.get(), path.get(1));
+    }
+    Optional<ScalarFunction> function =
+        ScalarFunction.ofDate(path.get(1))
+            .filter(f -> f.fits().test(column.type()))
+            .filter(f -> path.size() == 2);
+    if (function.isPresent()) {
+      Type type = function.get().result().orElse(column.type());
+      return new Outcome.Computed(
+          reached, new Scalar.Function(function.get().name(), List.of(column), type));
+    }
+    ElementId owner = reached.owners().getLast();
+    boolean temporal = column.type().isTemporal();
+    return new Outcome.Nowhere(
+        reached.owners().size(),
+        owner,
+        Say.name(path.getFirst())
+            + " is "
+            + (temporal ? Say.type(column.type()) + " of " : "a column of ")
+            + Say.name(owner)
+            + " and has no "
+            + Say.name(path.get(1)),
+        temporal ? Nearest.of(path.get(1), ScalarFunction.namesOfDate(column.type())) : List.of(),
+        false);
+  }
+
+  private Outcome inCalendar(Outcome.Reached reached, CalendarInfo calendar, String grain) {
+    Optional<SourceInfo> days = Optional.ofNullable(calendar.source()).flatMap(sources);
+    String name = calendar.grains().getOrDefault(grain, "");
+    Optional<ColumnInfo> column = days.flatMap(d -> d.column(name));
+    ElementId owner = reached.owners().getLast();
+    if (days.isEmpty() || column.isEmpty()) {
+      return new Outcome.Nowhere(reached.owners().size(), owner, "", List.of(), true);
+    }
+    if (!days.get().key().equals(List.of(calendar.day()))) {
+      String message =
+          "The days of the calendar "
+              + Say.name(calendar.id())
+              + " may occur several times; declare `key "
+              + calendar.day()
+              + "` in "
+              + Say.name(days.get().id());
+      return new Outcome.Nowhere(reached.owners().size(), owner, message, List.of(), false);
+    }
+    return new Outcome.Computed(
+        reached,
+        new Scalar.InCalendar(
+            reached.column(), days.get().id(), calendar.day(), name, grain, column.get().type()));
+  }
+
+  private static Outcome.Reached reached(
       SourceInfo start, List<String> references, ColumnInfo column, List<ElementId> owners) {
     return new Outcome.Reached(
         new Scalar.Column(start.id(), references, column.name(), column.type()), owners);
@@ -118,14 +180,15 @@ public record Rows(Function<ElementId, Optional<SourceInfo>> sources) {
                     : source.time(name).map(TimeRole::column).flatMap(source::column));
   }
 
-  private static Outcome nowhere(int index, SourceInfo source, String message) {
-    return new Outcome.Nowhere(index, source.id(), message, List.of(), false);
-  }
-
   private static Outcome unknown(int index, SourceInfo source, String name) {
     List<String> nearest = Nearest.of(name, names(source));
     String message = Say.name(source.id()) + " has no column or reference " + Say.name(name);
     return new Outcome.Nowhere(index, source.id(), message, nearest, source.broken());
+  }
+
+  /** Whether a name says something of a date, as {@code day_of_week} and {@code month} do. */
+  public static boolean saysOfDate(String name) {
+    return ScalarFunction.ofDate(name).isPresent();
   }
 
   /** The names that can be used in a row of a source. */

@@ -1,7 +1,9 @@
 package dev.sextant.model.resolve;
 
 import dev.sextant.model.formula.Type;
+import dev.sextant.model.time.Grain;
 import dev.sextant.model.unit.Unit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -35,20 +37,39 @@ record ScalarFunction(
           same("abs", 1, "a number", Type::isNumeric),
           same("ceiling", 1, "a number", Type::isNumeric),
           new ScalarFunction("coalesce", 2, 8, "a value", t -> true, Optional.empty()),
-          of("day_of_month", 1, "a date", Type::isTemporal, COUNT),
-          of("day_of_week", 1, "a date", Type::isTemporal, COUNT),
+          part("day_of_month"),
+          part("day_of_week"),
+          part("day_of_year"),
           of("days_between", 2, "a date", Type::isTemporal, DAYS),
           same("floor", 1, "a number", Type::isNumeric),
-          of("hour_of_day", 1, "a timestamp", Type::isTemporal, COUNT),
+          of("hour_of_day", 1, "a timestamp", ScalarFunction::isMoment, COUNT),
           of("hours_between", 2, "a timestamp", Type::isTemporal, HOURS),
           of("length", 1, "a text", ScalarFunction::isText, COUNT),
           of("lower", 1, "a text", ScalarFunction::isText, Type.TEXT),
+          of("minute_of_hour", 1, "a timestamp", ScalarFunction::isMoment, COUNT),
           of("minutes_between", 2, "a timestamp", Type::isTemporal, MINUTES),
-          of("month_of_year", 1, "a date", Type::isTemporal, COUNT),
+          part("month_of_year"),
+          part("quarter_of_year"),
           new ScalarFunction("round", 1, 2, "a number", Type::isNumeric, Optional.empty()),
           of("trim", 1, "a text", ScalarFunction::isText, Type.TEXT),
           of("upper", 1, "a text", ScalarFunction::isText, Type.TEXT),
-          of("year_of", 1, "a date", Type::isTemporal, COUNT));
+          part("week_of_year"),
+          part("year_of"));
+
+  private static ScalarFunction part(String name) {
+    return of(name, 1, "a date", Type::isTemporal, COUNT);
+  }
+
+  /** The word of a grain stands for the start of the period that holds a date. */
+  private static ScalarFunction start(Grain grain) {
+    return grain.compareTo(Grain.DAY) < 0
+        ? of(grain.word(), 1, "a timestamp", ScalarFunction::isMoment, Type.TIMESTAMP)
+        : of(grain.word(), 1, "a date", Type::isTemporal, Type.DATE);
+  }
+
+  private static boolean isMoment(Type type) {
+    return type.kind() == Type.Kind.TIMESTAMP;
+  }
 
   private static ScalarFunction of(
       String name, int arguments, String argument, Predicate<Type> fits, Type result) {
@@ -66,7 +87,21 @@ record ScalarFunction(
 
   /** The function of a name. */
   static Optional<ScalarFunction> of(String name) {
-    return ALL.stream().filter(f -> f.name().equals(name)).findFirst();
+    return ALL.stream()
+        .filter(f -> f.name().equals(name))
+        .findFirst()
+        .or(() -> Grain.of(name).filter(g -> g.word().equals(name)).map(ScalarFunction::start));
+  }
+
+  /** What a name says of a date, such as {@code day_of_week} or {@code month}. */
+  static Optional<ScalarFunction> ofDate(String name) {
+    return of(name).filter(f -> f.most() == 1 && f.fits().test(Type.TIMESTAMP));
+  }
+
+  /** What can be said of a date or timestamp. */
+  static Stream<String> namesOfDate(Type type) {
+    return Stream.concat(names(), Arrays.stream(Grain.values()).map(Grain::word))
+        .filter(n -> ofDate(n).filter(f -> f.fits().test(type)).isPresent());
   }
 
   /** The names of all functions. */

@@ -51,7 +51,7 @@ public final class ScalarResolver {
       case Expr.Text t -> new Scalar.TextLiteral(t.value());
       case Expr.Bool b -> new Scalar.BooleanLiteral(b.value());
       case Expr.Date d -> new Scalar.PeriodLiteral(d.period());
-      case Expr.Name n -> columns.resolve(n.path());
+      case Expr.Name n -> columns.value(n.path());
       case Expr.Paren p -> resolve(p.inner());
       case Expr.Unary u -> unary(u);
       case Expr.Binary b -> binary(b);

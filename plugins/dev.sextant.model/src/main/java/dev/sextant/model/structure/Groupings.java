@@ -2,6 +2,7 @@ package dev.sextant.model.structure;
 
 import dev.sextant.model.check.StructuralRule;
 import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.file.Element;
@@ -10,9 +11,11 @@ import dev.sextant.model.formula.Measure;
 import dev.sextant.model.name.Match;
 import dev.sextant.model.resolve.Context;
 import dev.sextant.model.resolve.MetricInfo;
+import dev.sextant.model.resolve.Reach;
 import dev.sextant.model.resolve.Rows;
 import dev.sextant.model.resolve.Say;
 import dev.sextant.model.resolve.SourcesOf;
+import dev.sextant.model.source.Dimension;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.Grain;
 import java.util.List;
@@ -34,6 +37,7 @@ final class Groupings implements Check {
     Path by = tile.by();
     if (by == null
         || Grain.of(by.dotted()).isPresent()
+        || Rows.saysOfDate(by.dotted())
         || context.knowledge().customGrains().contains(by.dotted())) {
       return;
     }
@@ -69,14 +73,35 @@ final class Groupings implements Check {
 
   private static boolean reaches(Context context, SourceInfo source, Path by) {
     List<String> path = by.segments().stream().map(Path.Segment::name).toList();
-    Rows.Outcome outcome = new Rows(context.knowledge()::source).follow(source, path);
-    if (!(outcome instanceof Rows.Outcome.Nowhere nowhere) || nowhere.silent()) {
+    Reach reach =
+        new Reach(
+            context.knowledge()::source, context.knowledge()::calendarOf, p -> owner(context, by));
+    String mistake =
+        switch (reach.of(source, path)) {
+          case Dimension.Reached r -> "";
+          case Dimension.Ambiguous a -> a.reason();
+          case Dimension.Unreachable no ->
+              no.reason() + Say.meant(no.nearest().isEmpty() ? "" : no.nearest().getFirst());
+        };
+    if (mistake.isEmpty() || source.broken() || isReported(context, source, path)) {
       return true;
     }
-    String nearest = nowhere.nearest().isEmpty() ? "" : nowhere.nearest().getFirst();
-    context
-        .findings()
-        .add(StructuralRule.UNRESOLVED_NAME, by.at(), nowhere.message() + Say.meant(nearest));
+    context.findings().add(StructuralRule.UNRESOLVED_NAME, by.at(), mistake);
     return false;
+  }
+
+  private static Optional<Reach.Owner> owner(Context context, Path by) {
+    return context.knowledge().match(by) instanceof Match.Found found
+            && found.id().kind() == ElementKind.SOURCE
+        ? Optional.of(new Reach.Owner(found.id(), found.segments()))
+        : Optional.empty();
+  }
+
+  /** A reference that may not be followed is reported where it is declared. */
+  private static boolean isReported(Context context, SourceInfo source, List<String> path) {
+    return new Rows(context.knowledge()::source, context.knowledge()::calendarOf)
+                .follow(source, path)
+            instanceof Rows.Outcome.Nowhere nowhere
+        && nowhere.silent();
   }
 }

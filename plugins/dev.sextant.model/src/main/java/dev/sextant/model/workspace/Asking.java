@@ -76,7 +76,12 @@ final class Asking implements Knowledge {
 
   @Override
   public Set<String> customGrains() {
-    return vocabulary.grains();
+    return vocabulary.grains().keySet();
+  }
+
+  @Override
+  public Optional<CalendarInfo> calendarOf(String grain) {
+    return Optional.ofNullable(vocabulary.grains().get(grain)).flatMap(this::calendar);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.sextant.model.workspace;
 
+import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
@@ -21,17 +22,17 @@ import java.util.Set;
  * everything is looked at anew.
  *
  * @param units which units convert into which
- * @param grains the grains that calendars declare
+ * @param grains the calendar of each grain that calendars declare
  * @param time how the workspace counts time
  */
-record Vocabulary(UnitTable units, Set<String> grains, TimeSettings time) {
+record Vocabulary(UnitTable units, Map<String, ElementId> grains, TimeSettings time) {
 
   static Vocabulary builtIn(TimeSettings time) {
-    return new Vocabulary(UnitTable.BUILT_IN, Set.of(), time);
+    return new Vocabulary(UnitTable.BUILT_IN, Map.of(), time);
   }
 
   Vocabulary {
-    grains = Set.copyOf(grains);
+    grains = Map.copyOf(grains);
   }
 
   static boolean concerns(ElementKind kind) {
@@ -41,7 +42,7 @@ record Vocabulary(UnitTable units, Set<String> grains, TimeSettings time) {
   static Vocabulary of(List<Element> elements, TimeSettings time) {
     Map<String, Quantity> multiples = new HashMap<>();
     Set<String> words = new HashSet<>();
-    Set<String> grains = new HashSet<>();
+    Map<String, ElementId> grains = new HashMap<>();
     for (Element element : elements) {
       if (element.kind() == ElementKind.UNIT) {
         words.add(element.name());
@@ -49,7 +50,9 @@ record Vocabulary(UnitTable units, Set<String> grains, TimeSettings time) {
       element
           .fact(SourceFact.Equals.class)
           .ifPresent(e -> multiples.putIfAbsent(element.name(), e.quantity()));
-      element.facts(SourceFact.GrainColumn.class).forEach(g -> grains.add(g.name().name()));
+      element
+          .facts(SourceFact.GrainColumn.class)
+          .forEach(g -> grains.putIfAbsent(g.name().name(), element.id()));
     }
     Map<String, Scale> scales = new HashMap<>();
     multiples

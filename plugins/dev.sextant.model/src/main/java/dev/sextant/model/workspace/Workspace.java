@@ -21,7 +21,7 @@ import dev.sextant.model.resolve.Context;
 import dev.sextant.model.resolve.Filter;
 import dev.sextant.model.resolve.MetricInfo;
 import dev.sextant.model.resolve.Quantities;
-import dev.sextant.model.resolve.Rows;
+import dev.sextant.model.resolve.Reach;
 import dev.sextant.model.resolve.SourcesOf;
 import dev.sextant.model.resolve.Uses;
 import dev.sextant.model.source.CalendarInfo;
@@ -42,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -231,6 +232,16 @@ public final class Workspace {
         : Optional.empty();
   }
 
+  /** The calendar that declares a grain, such as {@code retail_week}. */
+  public Optional<CalendarInfo> calendarOf(String grain) {
+    return Optional.ofNullable(analysis.vocabulary().grains().get(grain)).flatMap(this::calendar);
+  }
+
+  /** The grains that calendars declare. */
+  public SortedSet<String> customGrains() {
+    return new TreeSet<>(analysis.vocabulary().grains().keySet());
+  }
+
   /** Which units convert into which. */
   public UnitTable units() {
     return analysis.vocabulary().units();
@@ -258,26 +269,28 @@ public final class Workspace {
         .flatMap(u -> Quantities.in(quantity, u, unit(metricLike), units()));
   }
 
-  /** What a dotted path such as {@code ticket.audience} means for the rows of a source. */
+  /**
+   * What a dotted path such as {@code ticket.audience} means for the rows of a source; where it is
+   * unique its first references may be left out, or the source with the column may stand for them.
+   */
   public Dimension resolveDimension(ElementId source, String dottedPath) {
-    Rows rows = new Rows(this::sourceInfo);
-    List<String> path = List.of(dottedPath.split("\\."));
-    return switch (rows.follow(source(source), path)) {
-      case Rows.Outcome.Reached r -> new Dimension.Reached(r.column());
-      case Rows.Outcome.Reference r -> byKey(source, dottedPath, r);
-      case Rows.Outcome.Nowhere n -> new Dimension.Unreachable(n.message(), n.nearest());
-    };
+    return new Reach(this::sourceInfo, this::calendarOf, this::owner)
+        .of(source(source), List.of(dottedPath.split("\\.")));
   }
 
-  /** Grouping by a reference means grouping by the key of what it leads to. */
-  private Dimension byKey(ElementId source, String dottedPath, Rows.Outcome.Reference reference) {
-    List<String> keys = reference.join().keys();
-    if (keys.size() == 1) {
-      return resolveDimension(source, dottedPath + "." + keys.getFirst());
+  /** The source that the longest part of a path but its end names. */
+  private Optional<Reach.Owner> owner(List<String> path) {
+    for (int length = path.size() - 1; length > 0; length--) {
+      int segments = length;
+      Optional<Reach.Owner> found =
+          find(String.join(".", path.subList(0, length)))
+              .filter(id -> id.kind() == ElementKind.SOURCE)
+              .map(id -> new Reach.Owner(id, segments));
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    String target = reference.join().to().simpleName();
-    return new Dimension.Unreachable(
-        "`" + dottedPath + "` leads to `" + target + "`; name one of its columns", keys);
+    return Optional.empty();
   }
 
   private Optional<SourceInfo> sourceInfo(ElementId id) {

@@ -24,8 +24,15 @@ public enum Function {
   YEAR,
   QUARTER,
   MONTH,
+  /**
+   * 1 to 53, the number of the ISO week: it starts on Monday and belongs to its Thursday's year.
+   */
+  WEEK_OF_YEAR,
+  /** 1 to 366. */
+  DAY_OF_YEAR,
   DAY_OF_MONTH,
   /** 1 for Monday to 7 for Sunday. */
   DAY_OF_WEEK,
-  HOUR
+  HOUR,
+  MINUTE
 }

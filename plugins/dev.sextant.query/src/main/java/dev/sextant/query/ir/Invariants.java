@@ -78,7 +78,7 @@ public final class Invariants {
       }
       case Rel.Sort s -> {
         check(s.input());
-        expressions(s.input(), s.by().stream().map(c -> c));
+        expressions(s.input(), s.by().stream().map(Rel.Sort.Key::column));
       }
       case Rel.Limit l -> check(l.input());
       case Rel.With w -> with(w);

@@ -187,8 +187,12 @@ public sealed interface Rel {
     }
   }
 
-  /** A column to sort by, ascending; missing values come last. */
-  record Sort(Rel input, List<Expr.Column> by) implements Rel {
+  /** The rows in an order; missing values come last, whichever way a column is sorted. */
+  record Sort(Rel input, List<Key> by) implements Rel {
+
+    /** A column to sort by. */
+    public record Key(Expr.Column column, boolean descending) {}
+
     public Sort {
       by = List.copyOf(by);
     }

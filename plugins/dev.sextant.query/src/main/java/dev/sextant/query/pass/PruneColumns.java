@@ -64,7 +64,11 @@ final class PruneColumns implements Pass {
                 s.count(),
                 s.step());
         case Rel.Sort s ->
-            new Rel.Sort(pruned(s.input(), with(needed, s.by().toArray(Expr[]::new))), s.by());
+            new Rel.Sort(
+                pruned(
+                    s.input(),
+                    with(needed, s.by().stream().map(Rel.Sort.Key::column).toArray(Expr[]::new))),
+                s.by());
         case Rel.Limit l -> new Rel.Limit(pruned(l.input(), needed), l.rows());
         case Rel.With w -> named(w, needed);
       };

@@ -21,17 +21,20 @@ final class Answer {
   private final Map<Leaf, String> leaves;
   private final List<Part> parts;
   private final Map<ElementId, Calculation> metrics;
+  private final Ordered order;
   private final List<Rel.Named> named = new ArrayList<>();
 
   Answer(
       Context context,
       Map<Leaf, String> leaves,
       List<Part> parts,
-      Map<ElementId, Calculation> metrics) {
+      Map<ElementId, Calculation> metrics,
+      Ordered order) {
     this.context = context;
     this.leaves = leaves;
     this.parts = parts;
     this.metrics = metrics;
+    this.order = order;
   }
 
   Rel relation() {
@@ -39,7 +42,7 @@ final class Answer {
     Rel.Ref aligned = name("aligned", note(), new Aligned(keys(), parts, zeros()).relation());
     Rel.Ref results = name("results", "The metrics.", project(aligned));
     Rel known = keys().isEmpty() ? results : new Rel.Filter(results, anyKnown(results));
-    Rel body = keys().isEmpty() ? known : new Rel.Sort(known, sorted(results));
+    Rel body = order.apply(known);
     return new Rel.With(
         Stream.concat(context.bounds().relations().stream(), named.stream()).toList(), body);
   }
@@ -71,15 +74,24 @@ final class Answer {
 
   private Rel project(Rel.Ref aligned) {
     Results results = new Results(context, leaves, aligned);
-    Names names = new Names(keys().stream());
+    Names names =
+        new Names(Stream.concat(keys().stream(), context.derived().stream().map(Context.By::name)));
     List<Rel.Item> items = new ArrayList<>();
     for (String key : keys()) {
       items.add(new Rel.Item(key, column(aligned, key)));
+      if (key.equals(context.period())) {
+        context.derived().forEach(d -> items.add(new Rel.Item(d.name(), ofPeriod(d))));
+      }
     }
     metrics.forEach(
         (id, calculation) ->
             items.add(new Rel.Item(names.unique(id.simpleName()), results.value(calculation))));
     return new Rel.Project(aligned, items);
+  }
+
+  private Expr ofPeriod(Context.By by) {
+    Expr period = new Expr.Column("", context.period(), Periods.type(context.requireGrain()));
+    return ScalarFunctions.call(by.path(), List.of(period), context.definitions().time());
   }
 
   private static Expr.Column column(Rel relation, String name) {
@@ -91,13 +103,9 @@ final class Answer {
   /** A row in which no metric has a value says nothing. */
   private Expr anyKnown(Rel results) {
     return results.fields().stream()
-        .skip(keys().size())
+        .skip(keys().size() + context.derived().size())
         .<Expr>map(f -> new Expr.IsNull(column(results, f.name()), true))
         .reduce((a, b) -> new Expr.Binary(BinaryOperator.OR, a, b, ValueType.BOOLEAN))
         .orElseThrow();
-  }
-
-  private List<Expr.Column> sorted(Rel results) {
-    return keys().stream().map(k -> column(results, k)).toList();
   }
 }

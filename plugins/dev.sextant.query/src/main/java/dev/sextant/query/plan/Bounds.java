@@ -34,6 +34,9 @@ final class Bounds {
   /** The column of the first day. */
   private static final String FIRST = "first_day";
 
+  /** The column of the first moment. */
+  private static final String FIRST_MOMENT = "first_moment";
+
   /** The column of the last day in such a relation. */
   private static final String DAY = "last_day";
 
@@ -107,6 +110,11 @@ final class Bounds {
     return new Expr.ValueOf(begun(source, role).name(), FIRST, ValueType.DATE);
   }
 
+  /** The first moment with data; a day's is its start. */
+  Expr firstMoment(SourceInfo source, String role) {
+    return new Expr.ValueOf(begun(source, role).name(), FIRST_MOMENT, ValueType.TIMESTAMP);
+  }
+
   /** The relation that holds the first day with data, if there is any. */
   Rel.Ref begun(SourceInfo source, String role) {
     Rel.Named relation =
@@ -123,7 +131,11 @@ final class Bounds {
         List.of("Since when " + source.id().simpleName() + " has data."),
         new Rel.Project(
             extreme(scope.relation(), "earliest", AggregateCall.Function.MIN, time),
-            List.of(new Rel.Item(FIRST, day(first)))));
+            List.of(new Rel.Item(FIRST, day(first)), new Rel.Item(FIRST_MOMENT, since(first)))));
+  }
+
+  private static Expr since(Expr time) {
+    return time.type() == ValueType.TIMESTAMP ? time : new Expr.Cast(time, ValueType.TIMESTAMP);
   }
 
   /** The first or last value; one value is put on the workspace's clock, rather than all. */

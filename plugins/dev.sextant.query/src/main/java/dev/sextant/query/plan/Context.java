@@ -1,18 +1,22 @@
 package dev.sextant.query.plan;
 
+import dev.sextant.model.resolve.Rows;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.MetricQuery;
 import dev.sextant.query.ir.Expr;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all parts of one plan share.
  *
  * @param query the question, its grain taken out of the dimensions
- * @param dimensions what the answer is grouped by
+ * @param dimensions what rows are grouped by
+ * @param derived what is said of the period itself, such as the year of a month
  * @param period the name of the period's column
  * @param names names of relations
  * @param ahead relations that several parts use
@@ -21,6 +25,7 @@ record Context(
     Definitions definitions,
     MetricQuery query,
     List<By> dimensions,
+    List<By> derived,
     String period,
     Names names,
     Bounds bounds,
@@ -32,10 +37,16 @@ record Context(
    * @param path as asked for
    * @param name its column
    */
-  record By(String path, String name) {}
+  record By(String path, String name) {
+    /** Whether it is said of the metric's own date: {@code day_of_week}. */
+    boolean isOfTime() {
+      return Rows.saysOfDate(path);
+    }
+  }
 
   Context {
     dimensions = List.copyOf(dimensions);
+    derived = List.copyOf(derived);
   }
 
   /** The rows of an origin. */
@@ -48,12 +59,21 @@ record Context(
     return bounds.lastDay(derived(origin).info());
   }
 
+  /** The calendar's own grain by which is asked, if there is one. */
+  Optional<CustomGrain> custom() {
+    return CustomGrain.of(this);
+  }
+
   Periods periods() {
     return new Periods(definitions.time());
   }
 
   @Nullable Grain grain() {
     return query.grain();
+  }
+
+  Grain requireGrain() {
+    return Objects.requireNonNull(query.grain(), "The query has no periods");
   }
 
   /** The day after the last one that counts. */

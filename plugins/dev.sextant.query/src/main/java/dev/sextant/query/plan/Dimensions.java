@@ -1,10 +1,15 @@
 package dev.sextant.query.plan;
 
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.Path;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.expr.Renamed;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.source.Dimension;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.unit.Unit;
+import dev.sextant.query.Definitions;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.ValueType;
@@ -17,19 +22,61 @@ final class Dimensions {
   private Dimensions() {}
 
   /**
-   * The column of a dimension.
+   * The value of a dimension.
    *
    * @throws QueryException when the source cannot be grouped by it
    */
-  static Scalar.Column reach(Context context, SourceInfo source, Context.By by) {
-    return switch (context.definitions().dimension(source.id(), by.path())) {
-      case Dimension.Reached reached -> reached.column();
-      case Dimension.Unreachable no ->
-          throw new QueryException(
-              "`%s` cannot be grouped by `%s`: %s"
-                  .formatted(source.id().simpleName(), by.path(), no.reason()),
-              no.nearest());
+  static Scalar reach(Context context, SourceInfo source, Context.By by) {
+    return switch (find(context, source.id(), by.path())) {
+      case Dimension.Reached reached -> reached.value();
+      case Dimension.Ambiguous a -> throw no(source, by, a.reason(), List.of());
+      case Dimension.Unreachable u -> throw no(source, by, u.reason(), u.nearest());
     };
+  }
+
+  private static QueryException no(
+      SourceInfo source, Context.By by, String reason, List<String> nearest) {
+    return new QueryException(
+        "`%s` cannot be grouped by `%s`: %s."
+            .formatted(source.id().simpleName(), by.path(), reason),
+        nearest);
+  }
+
+  /**
+   * A condition for the rows of a source.
+   *
+   * @throws QueryException when the source cannot take it
+   */
+  static Scalar condition(Context context, SourceInfo source, Expr condition) {
+    Expr known = Renamed.paths(condition, path -> known(context, source.id(), path));
+    return context.definitions().condition(source.id(), known);
+  }
+
+  private static Path known(Context context, ElementId source, Path path) {
+    return find(context, source, path.dotted()) instanceof Dimension.Reached reached
+        ? new Path(
+            reached.path().stream().map(n -> new Path.Segment(n, path.at())).toList(), path.at())
+        : path;
+  }
+
+  /**
+   * What a path means for a source. One that only leads somewhere from another source of the query
+   * means the same column there, over whatever references lead to it.
+   */
+  private static Dimension find(Context context, ElementId source, String path) {
+    Definitions definitions = context.definitions();
+    Dimension own = definitions.dimension(source, path);
+    if (!(own instanceof Dimension.Unreachable)) {
+      return own;
+    }
+    return context.query().metrics().stream()
+        .flatMap(m -> definitions.sources(m).stream())
+        .distinct()
+        .map(other -> definitions.dimension(other, path))
+        .filter(Dimension.Reached.class::isInstance)
+        .map(other -> definitions.dimension(source, ((Dimension.Reached) other).shared()))
+        .findFirst()
+        .orElse(own);
   }
 
   /**
@@ -57,7 +104,7 @@ final class Dimensions {
     return type.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Type type(ValueType type) {
+  static Type type(ValueType type) {
     return switch (type) {
       case TEXT -> Type.TEXT;
       case INTEGER -> new Type(Type.Kind.INTEGER, Unit.ONE);

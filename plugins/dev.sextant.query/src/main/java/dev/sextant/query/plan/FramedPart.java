@@ -8,9 +8,9 @@ import static dev.sextant.query.plan.Expressions.dayLike;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.time.Grain;
-import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +50,11 @@ sealed class FramedPart extends RowsPart permits StatePart {
   @Override
   Rel totals() {
     Grain grain = context.grain();
-    if (grain != null && Periods.isWithinDay(grain)) {
-      throw new QueryException("A window cannot be computed by %s yet.".formatted(grain.word()));
-    }
     frames = frames(grain);
     RowScope scope = scope();
     List<Expr> conditions = conditions(scope, false);
     Expr time = time(scope);
+    resolution().ifPresent(r -> requireMoments(r, time));
     List<Rel.Item> dimensions = dimensions(scope);
     List<Rel.Total> totals =
         leaves.entrySet().stream()
@@ -91,15 +90,40 @@ sealed class FramedPart extends RowsPart permits StatePart {
     return new Rel.Pair(frames, rows, within);
   }
 
-  private static List<Rel.Item> byDay(Expr time, List<Rel.Item> dimensions) {
-    List<Rel.Item> keys = new ArrayList<>(List.of(new Rel.Item(ON, day(time))));
+  /** The shortest unit in which frames begin or end, when that is shorter than a day. */
+  private Optional<Grain> resolution() {
+    Stream<Grain> looksBack =
+        switch (key.timing().frame()) {
+          case Timing.Frame.Rolling r -> Stream.of(r.window().grain());
+          case Timing.Frame.ToDate t -> Stream.of(t.grain());
+          case Timing.Frame.AllTime a -> Stream.empty();
+          case Timing.Frame.Period p -> Stream.empty();
+        };
+    return Stream.concat(Stream.ofNullable(context.grain()), looksBack)
+        .filter(Periods::isWithinDay)
+        .min(Grain::compareTo);
+  }
+
+  /** The type of the ends of frames. */
+  private ValueType clock() {
+    return resolution().isPresent() ? ValueType.TIMESTAMP : ValueType.DATE;
+  }
+
+  private Expr clocked(Expr time) {
+    return time.type() == clock() ? time : new Expr.Cast(time, clock());
+  }
+
+  private List<Rel.Item> byDay(Expr time, List<Rel.Item> dimensions) {
+    Expr on = resolution().map(r -> context.periods().start(time, r)).orElseGet(() -> day(time));
+    List<Rel.Item> keys = new ArrayList<>(List.of(new Rel.Item(ON, on)));
     keys.addAll(dimensions);
     return keys;
   }
 
-  /** Totals that add up are made for each day first, so that a row is read once. */
+  /** Totals that add up are made for each day (or hour …) first, so that a row is read once. */
   private Rel.Aggregate ofDays(RowScope scope, Rel.Aggregate perDay, @Nullable Grain grain) {
-    Rel.Ref named = name(title("_days"), List.of("Each day by itself."), perDay);
+    String unit = resolution().orElse(Grain.DAY).word();
+    Rel.Ref named = name(title("_" + unit + "s"), List.of("Each " + unit + " by itself."), perDay);
     Rel.Ref days = new Rel.Ref(named.name(), DAYS, named.fields());
     List<Rel.Item> dimensions =
         context.dimensions().stream()
@@ -116,7 +140,7 @@ sealed class FramedPart extends RowsPart permits StatePart {
                             new Expr.Column(DAYS, t.name(), t.call().type()),
                             t.call().type())))
             .toList();
-    Expr on = new Expr.Column(DAYS, ON, ValueType.DATE);
+    Expr on = new Expr.Column(DAYS, ON, clock());
     return framed(scope, () -> met(days, withinFrame(on)), dimensions, totals, grain);
   }
 
@@ -144,8 +168,11 @@ sealed class FramedPart extends RowsPart permits StatePart {
     };
   }
 
-  static Expr column(String name) {
-    return new Expr.Column(PERIODS, name, ValueType.DATE);
+  final Expr.Column column(String name) {
+    Grain grain = context.grain();
+    ValueType type =
+        grain != null && name.equals(context.period()) ? Periods.type(grain) : clock();
+    return new Expr.Column(PERIODS, name, type);
   }
 
   final Rel.Ref frames() {
@@ -174,10 +201,13 @@ sealed class FramedPart extends RowsPart permits StatePart {
     Rel.Ref ends = name(title("_periods"), List.of("Periods and their ends."), ends(grain));
     List<Rel.Item> items = new ArrayList<>();
     ends.fields().forEach(f -> items.add(item(f.name(), f.type())));
-    Expr start = start(new Expr.Column("", ENDS, ValueType.DATE));
+    Expr start = clocked(start(new Expr.Column("", ENDS, clock())));
     items.add(new Rel.Item(STARTS, start));
     boolean rolling = key.timing().frame() instanceof Timing.Frame.Rolling;
-    Expr begun = moved(context.bounds().firstDay(source, key.role()));
+    Expr begun =
+        resolution()
+            .map(r -> context.periods().start(moved(firstMoment()), r))
+            .orElseGet(this::firstDay);
     Rel enough =
         rolling
             ? new Rel.Filter(ends, compare(start, BinaryOperator.GREATER_OR_EQUAL, begun))
@@ -190,55 +220,68 @@ sealed class FramedPart extends RowsPart permits StatePart {
     return new Rel.Ref(frames.name(), PERIODS, frames.fields());
   }
 
+  private Expr firstMoment() {
+    return context.bounds().firstMoment(source, key.role());
+  }
+
+  private Expr firstDay() {
+    return movesWithinDay()
+        ? day(moved(firstMoment()))
+        : moved(context.bounds().firstDay(source, key.role()));
+  }
+
+  /** The first moment or day that counts, of the relation that holds it. */
+  private Expr first(Rel.Ref begun, boolean fine) {
+    Field field = begun.fields().get(fine || movesWithinDay() ? 1 : 0);
+    Expr first = moved(new Expr.Column("", field.name(), field.type()));
+    return fine ? first : day(first);
+  }
+
   private Rel ends(@Nullable Grain grain) {
     Expr behind = new Expr.Shifted(lastDay(), 1, Step.DAY);
     Rel.Ref begun = context.bounds().begun(source, key.role());
     if (grain == null) {
-      return new Rel.Project(begun, List.of(new Rel.Item(ENDS, behind)));
+      return new Rel.Project(begun, List.of(new Rel.Item(ENDS, clocked(behind))));
     }
-    Expr first = moved(new Expr.Column("", begun.fields().getFirst().name(), ValueType.DATE));
+    boolean fine = Periods.isWithinDay(grain);
+    ValueType type = Periods.type(grain);
+    Expr first = first(begun, fine);
     LocalDate from = context.query().from();
-    Expr asked =
-        from == null
-            ? first
-            : call(Function.GREATEST, ValueType.DATE, first, dayLike(from, ValueType.DATE));
-    Periods.Length length = Periods.length(grain);
+    Expr asked = from == null ? first : call(Function.GREATEST, type, first, dayLike(from, type));
     Rel periods =
-        new Rel.Spine(
-            begun,
-            context.period(),
-            context.periods().start(asked, grain),
-            lastDay(),
-            length.count(),
-            length.step());
-    Expr period = new Expr.Column("", context.period(), ValueType.DATE);
-    Expr end = call(Function.LEAST, ValueType.DATE, Periods.next(period, grain), behind);
-    return new Rel.Project(
-        periods, List.of(item(context.period(), ValueType.DATE), new Rel.Item(ENDS, end)));
+        context
+            .periods()
+            .spine(
+                begun, context.period(), context.periods().start(asked, grain), last(grain), grain);
+    Expr next = Periods.next(new Expr.Column("", context.period(), type), grain);
+    Expr end = fine ? next : clocked(call(Function.LEAST, ValueType.DATE, next, behind));
+    return new Rel.Project(periods, List.of(item(context.period(), type), new Rel.Item(ENDS, end)));
   }
 
   private Expr start(Expr end) {
     return switch (key.timing().frame()) {
       case Timing.Frame.Rolling r -> Periods.later(end, r.window(), true);
       case Timing.Frame.ToDate t ->
-          context.periods().start(new Expr.Shifted(end, -1, Step.DAY), t.grain());
+          context.periods().start(new Expr.Shifted(end, -1, lastUnit()), t.grain());
       case Timing.Frame.AllTime a -> end;
       case Timing.Frame.Period p -> begin();
     };
   }
 
+  private Step lastUnit() {
+    return resolution().isPresent() ? Step.SECOND : Step.DAY;
+  }
+
   /** The first day of the period, or of what is asked for. */
   private Expr begin() {
     LocalDate from = context.query().from();
-    if (context.grain() == null) {
-      return from == null
-          ? moved(context.bounds().firstDay(source, key.role()))
-          : new Expr.Date(from);
+    Grain grain = context.grain();
+    if (grain == null) {
+      return from == null ? firstDay() : new Expr.Date(from);
     }
-    Expr period = new Expr.Column("", context.period(), ValueType.DATE);
-    return from == null
-        ? period
-        : call(Function.GREATEST, ValueType.DATE, period, new Expr.Date(from));
+    ValueType type = Periods.type(grain);
+    Expr period = new Expr.Column("", context.period(), type);
+    return from == null ? period : call(Function.GREATEST, type, period, dayLike(from, type));
   }
 
   /** Each group in each period whose frame ends after the group was first seen. */

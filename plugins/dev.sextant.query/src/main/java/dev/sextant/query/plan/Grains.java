@@ -1,30 +1,86 @@
 package dev.sextant.query.plan;
 
+import dev.sextant.model.resolve.Rows;
 import dev.sextant.model.time.Grain;
+import dev.sextant.query.Definitions;
 import dev.sextant.query.MetricQuery;
-import dev.sextant.query.QueryException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A grain may stand among the dimensions: {@code by month, hall}. */
-final class Grains {
+/**
+ * A grain may stand among the dimensions: {@code by month, hall}. Of several the finest one makes
+ * the periods, and the others are said of them, as is the month of the year of a day.
+ *
+ * @param query the question with the grain taken out of the dimensions
+ * @param derived what is said of the period
+ */
+record Grains(MetricQuery query, List<String> derived) {
 
-  private Grains() {}
+  private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(\\s*([^()]+?)\\s*\\)");
 
-  static MetricQuery outOfDimensions(MetricQuery query) {
-    Grain grain = query.grain();
+  Grains {
+    derived = List.copyOf(derived);
+  }
+
+  static Grains of(MetricQuery question, Definitions definitions) {
+    List<String> by = question.by().stream().map(Grains::dotted).toList();
+    List<Grain> words = new ArrayList<>(by.stream().flatMap(w -> word(w).stream()).toList());
+    Optional.ofNullable(question.grain()).ifPresent(words::add);
+    Grain grain = words.stream().min(Grain::compareTo).orElse(null);
     Set<String> dimensions = new LinkedHashSet<>();
-    for (String path : query.by()) {
-      Grain word = Grain.of(path).filter(g -> g.word().equals(path)).orElse(null);
-      if (word == null) {
+    Set<String> derived = new LinkedHashSet<>();
+    for (String path : by) {
+      boolean isGrain = word(path).isPresent();
+      if (grain != null
+          && !path.equals(grain.word())
+          && (isGrain || follows(path, grain, definitions, question))) {
+        derived.add(path);
+      } else if (!isGrain) {
         dimensions.add(path);
-      } else if (grain == null || grain == word) {
-        grain = word;
-      } else {
-        throw new QueryException(
-            "A query has one grain, not `%s` and `%s`.".formatted(grain.word(), word.word()));
       }
     }
-    return query.each(grain).by(dimensions.toArray(String[]::new));
+    return new Grains(
+        question.each(grain).by(dimensions.toArray(String[]::new)), List.copyOf(derived));
+  }
+
+  /** {@code day_of_week(sold_at)} is another way to write {@code sold_at.day_of_week}. */
+  private static String dotted(String by) {
+    Matcher call = CALL.matcher(by.strip());
+    return call.matches() && Rows.saysOfDate(call.group(1))
+        ? call.group(2) + "." + call.group(1)
+        : by.strip();
+  }
+
+  private static Optional<Grain> word(String path) {
+    return Grain.of(path).filter(g -> g.word().equals(path));
+  }
+
+  /** Whether all moments of a period agree in what is said of dates. */
+  private static boolean follows(
+      String path, Grain grain, Definitions definitions, MetricQuery query) {
+    return Rows.saysOfDate(path)
+        && isFine(grain, path)
+        && query.metrics().stream()
+            .flatMap(m -> definitions.sources(m).stream())
+            .noneMatch(s -> definitions.source(s).column(path).isPresent());
+  }
+
+  private static boolean isFine(Grain grain, String part) {
+    Grain longest =
+        switch (part) {
+          case "year_of" -> Grain.YEAR;
+          case "quarter_of_year" -> Grain.QUARTER;
+          case "month_of_year" -> Grain.MONTH;
+          case "hour_of_day" -> Grain.HOUR;
+          case "minute_of_hour" -> Grain.MINUTE;
+          default -> Grain.DAY;
+        };
+    boolean calendar = grain != Grain.WEEK && grain != Grain.FISCAL_QUARTER;
+    return calendar && grain.compareTo(longest) <= 0;
   }
 }

@@ -2,10 +2,12 @@ package dev.sextant.query.plan;
 
 import static dev.sextant.query.plan.Expressions.day;
 
+import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.TimeSettings;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
 import java.time.DayOfWeek;
@@ -39,6 +41,25 @@ record Periods(TimeSettings time) {
   /** Whether the grain is shorter than a day. */
   static boolean isWithinDay(Grain grain) {
     return grain.compareTo(Grain.DAY) < 0;
+  }
+
+  /**
+   * All periods from one to another. Hours that the clock leaves out when it is put forward are no
+   * periods.
+   *
+   * @param first the start of the first one
+   * @param last a date or moment at or behind the start of the last one
+   */
+  Rel spine(Rel input, String name, Expr first, Expr last, Grain grain) {
+    Length length = length(grain);
+    Rel all = new Rel.Spine(input, name, first, last, length.count(), length.step());
+    if (!isWithinDay(grain) || time.zone().getRules().isFixedOffset()) {
+      return all;
+    }
+    String zone = time.zone().getId();
+    Expr period = new Expr.Column("", name, first.type());
+    Expr again = new Expr.InZone(new Expr.InZone(period, zone, "UTC"), "UTC", zone);
+    return new Rel.Filter(all, Expressions.compare(again, BinaryOperator.EQUAL, period));
   }
 
   /** The start of the period that holds a date or local moment. */

@@ -3,6 +3,7 @@ package dev.sextant.query.plan;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.unit.Unit;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.Input;
@@ -53,35 +54,46 @@ public final class Planner {
    * @throws QueryException when it has no answer
    */
   public Plan plan(MetricQuery question) {
-    MetricQuery query = Grains.outOfDimensions(question);
-    if (query.metrics().isEmpty()) {
-      throw new QueryException("A query needs at least one metric.");
-    }
+    Grains grains = Grains.of(question, definitions);
     Names columns = new Names();
-    Context context = context(query, columns);
+    Context context = context(grains, columns);
+    return grains.query().metrics().isEmpty()
+        ? new Members(context).plan(passes)
+        : metrics(context, columns);
+  }
+
+  private Plan metrics(Context context, Names columns) {
+    MetricQuery query = context.query();
     Expander expander = new Expander(definitions, columns);
     Map<ElementId, Calculation> calculations = new LinkedHashMap<>();
     query.metrics().forEach(m -> calculations.put(m, expander.metric(m)));
     List<Part> parts = Parts.of(context, expander.leaves());
-    Answer answer = new Answer(context, expander.leaves(), parts, calculations);
-    Rel root = passes.apply(answer.relation());
-    return new Plan(root, output(context, parts, calculations.keySet()), inputs(context, parts));
+    List<OutputColumn> output = output(context, parts, calculations.keySet());
+    Answer answer =
+        new Answer(context, expander.leaves(), parts, calculations, new Ordered(context, output));
+    return new Plan(passes.apply(answer.relation()), output, inputs(context, parts));
   }
 
-  private Context context(MetricQuery query, Names columns) {
+  private Context context(Grains grains, Names columns) {
+    MetricQuery query = grains.query();
     Grain grain = query.grain();
     String period = grain == null ? "" : columns.unique(grain.word());
-    List<Context.By> by =
-        query.by().stream().map(path -> new Context.By(path, columns.unique(path))).toList();
+    List<Context.By> derived = named(grains.derived(), columns);
+    List<Context.By> by = named(query.by(), columns);
     Names names = new Names();
     return new Context(
         definitions,
         query,
         by,
+        derived,
         period,
         names,
         new Bounds(definitions, query.asOf(), names),
         new Ahead());
+  }
+
+  private static List<Context.By> named(List<String> paths, Names columns) {
+    return paths.stream().map(path -> new Context.By(path, columns.unique(path))).toList();
   }
 
   private List<OutputColumn> output(Context context, List<Part> parts, Set<ElementId> metrics) {
@@ -89,6 +101,11 @@ public final class Planner {
     Grain grain = context.grain();
     if (grain != null) {
       output.add(column(grain.word(), null, OutputColumn.Role.PERIOD, period(grain)));
+    }
+    for (Context.By by : context.derived()) {
+      Type type =
+          Grain.of(by.path()).map(Planner::period).orElse(new Type(Type.Kind.INTEGER, Unit.ONE));
+      output.add(column(by.path(), null, OutputColumn.Role.DIMENSION, type));
     }
     for (Context.By by : context.dimensions()) {
       Type type = Dimensions.type(by, parts);

@@ -33,16 +33,36 @@ final class Rates {
   Expr units(Calculation.Rate rate) {
     Grain grain = context.grain();
     return grain != null && Periods.isWithinDay(grain)
-        ? withinDay(grain, rate.per())
-        : units(start(rate), end(rate), rate.per());
+        ? withinDay(grain, rate)
+        : rate.timing().frame() instanceof Timing.Frame.Rolling r
+                && Periods.isWithinDay(r.window().grain())
+            ? fixed(r.window(), rate.per())
+            : units(start(rate), end(rate), rate.per());
   }
 
-  private static Expr withinDay(Grain grain, Grain per) {
-    if (per.compareTo(Grain.WEEK) > 0) {
-      throw new QueryException(
-          "A rate per %s cannot be computed by %s.".formatted(per.word(), grain.word()));
+  private static Expr withinDay(Grain grain, Calculation.Rate rate) {
+    return switch (rate.timing().frame()) {
+      case Timing.Frame.Period p -> fixed(new Duration(1, grain), rate.per());
+      case Timing.Frame.Rolling r -> fixed(r.window(), rate.per());
+      case Timing.Frame.ToDate t -> throw none(grain, rate.per());
+      case Timing.Frame.AllTime a -> throw none(grain, rate.per());
+    };
+  }
+
+  private static QueryException none(Grain grain, Grain per) {
+    return new QueryException(
+        "A rate per %s cannot be computed by %s.".formatted(per.word(), grain.word()));
+  }
+
+  /** Lengths that are the same in each month. */
+  private static Expr fixed(Duration length, Grain per) {
+    if (per.compareTo(Grain.WEEK) > 0 || length.grain().compareTo(Grain.WEEK) > 0) {
+      throw none(length.grain(), per);
     }
-    return arithmetic(number(seconds(grain)), BinaryOperator.DIVIDE, number(seconds(per)));
+    return arithmetic(
+        number(length.count() * seconds(length.grain())),
+        BinaryOperator.DIVIDE,
+        number(seconds(per)));
   }
 
   private static long seconds(Grain grain) {

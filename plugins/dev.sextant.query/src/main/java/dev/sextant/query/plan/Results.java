@@ -38,7 +38,7 @@ final class Results {
           ScalarFunctions.call(
               f.name(),
               f.arguments().stream().map(this::value).toList(),
-              context.definitions().time().zone().getId());
+              context.definitions().time());
       case Calculation.Rate r -> Expressions.quotient(value(r.operand()), rates.units(r));
       case Calculation.ByVersion v -> version(v);
     };

@@ -34,10 +34,22 @@ final class RowScope {
   private final Definitions definitions;
   private final LocalDate asOf;
   private final Derived origin;
+  private final String role;
   private final Table base;
   private final Names aliases = new Names();
   private final Map<List<String>, Table> lookups = new LinkedHashMap<>();
+  private final Map<OnDay, Table> calendars = new LinkedHashMap<>();
   private final Scalars scalars;
+
+  /**
+   * A look-up in a calendar.
+   *
+   * @param days the source of its days
+   * @param day the column of the day there
+   * @param of the day that is looked up
+   */
+  private record OnDay(ElementId days, String day, Expr of) {}
+
   private @Nullable BiFunction<Scalar.ActiveEarlier, Expr, Expr> wasActive;
 
   /** A table in the scope, and which of its columns are read. */
@@ -50,17 +62,27 @@ final class RowScope {
 
   /** The rows of a source as they are stored. */
   RowScope(Definitions definitions, ElementId source, LocalDate asOf) {
-    this(definitions, new Derived(definitions.source(source), null), asOf);
+    this(
+        definitions,
+        new Derived(definitions.source(source), null),
+        asOf,
+        definitions.source(source).defaultTime());
   }
 
-  RowScope(Definitions definitions, Derived origin, LocalDate asOf) {
+  /**
+   * The rows of a source, or what was made of them.
+   *
+   * @param role the date role that says when a row happened, or empty
+   */
+  RowScope(Definitions definitions, Derived origin, LocalDate asOf, String role) {
     this.definitions = definitions;
     this.asOf = asOf;
     this.origin = origin;
+    this.role = role;
     Rel.Ref rows = origin.rows();
     String alias = rows == null ? origin.info().id().simpleName() : rows.name();
     this.base = table(origin.info(), alias, null, null);
-    this.scalars = new Scalars(definitions.time(), this::column, this::earlier);
+    this.scalars = new Scalars(definitions.time(), this::column, this::earlier, this::inCalendar);
   }
 
   /** The same, knowing whether the item of a row was active earlier. */
@@ -111,6 +133,20 @@ final class RowScope {
       table = follow(table, List.copyOf(column.references().subList(0, i + 1)));
     }
     return read(table, column.column());
+  }
+
+  private Expr inCalendar(Scalar.InCalendar asked) {
+    return inCalendar(asked.days(), asked.day(), asked.column(), translate(asked.operand()));
+  }
+
+  /** The period of a calendar's own in which a date or moment lies. */
+  Expr inCalendar(ElementId days, String day, String column, Expr time) {
+    OnDay of = new OnDay(days, day, Expressions.day(time));
+    Table table =
+        calendars.computeIfAbsent(
+            of, o -> table(definitions.source(days), days.simpleName(), null, null));
+    table.read().add(day);
+    return read(table, column);
   }
 
   private Table follow(Table from, List<String> path) {
@@ -179,6 +215,12 @@ final class RowScope {
       Rel.Scan right = scan(List.copyOf(lookups.values()).get(i));
       result = new Rel.Lookup(result, right, join.matches(), join.valid());
     }
+    for (Map.Entry<OnDay, Table> calendar : calendars.entrySet()) {
+      Table table = calendar.getValue();
+      Rel.Lookup.Match match =
+          new Rel.Lookup.Match(raw(table, calendar.getKey().day()), calendar.getKey().of());
+      result = new Rel.Lookup(result, scan(table), List.of(match), null);
+    }
     return result;
   }
 
@@ -212,8 +254,8 @@ final class RowScope {
     }
     Expr from = read(table, validity.from());
     Expr until = read(table, validity.until());
-    boolean now = join.asOfNow() || base.source().times().isEmpty();
-    Expr at = now ? Expressions.dayLike(asOf, from.type()) : time(base.source().defaultTime());
+    boolean now = join.asOfNow() || role.isEmpty();
+    Expr at = now ? Expressions.dayLike(asOf, from.type()) : time(role);
     Expr begun = Expressions.compare(from, BinaryOperator.LESS_OR_EQUAL, at);
     Expr open =
         new Expr.Binary(
@@ -238,6 +280,8 @@ final class RowScope {
   /** The sources that are read. */
   Stream<ElementId> sources() {
     Stream<Table> own = origin.rows() == null ? Stream.of(base) : Stream.empty();
-    return Stream.concat(own, lookups.values().stream()).map(t -> t.source().id());
+    return Stream.of(own, lookups.values().stream(), calendars.values().stream())
+        .flatMap(tables -> tables)
+        .map(t -> t.source().id());
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   }
 
   RowScope scope() {
-    return new RowScope(context.definitions(), derived, context.query().asOf());
+    return new RowScope(context.definitions(), derived, context.query().asOf(), key.role());
   }
 
   final Rel filtered(RowScope scope, List<Expr> conditions) {
@@ -159,21 +160,63 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   }
 
   final List<Rel.Item> dimensions(RowScope scope) {
+    return dimensions(scope, d -> true);
+  }
+
+  private List<Rel.Item> dimensions(RowScope scope, Predicate<Context.By> which) {
     return context.dimensions().stream()
-        .map(d -> new Rel.Item(d.name(), scope.translate(Dimensions.reach(context, source, d))))
+        .filter(which)
+        .map(d -> new Rel.Item(d.name(), dimension(scope, d)))
         .toList();
+  }
+
+  private Expr dimension(RowScope scope, Context.By by) {
+    boolean ofTime = by.isOfTime() || context.custom().filter(c -> c.by().equals(by)).isPresent();
+    return ofTime && source.column(by.path()).isEmpty()
+        ? ofTime(scope, by)
+        : scope.translate(Dimensions.reach(context, source, by));
+  }
+
+  /** What is said of the date by which rows belong to periods, such as its day of the week. */
+  private Expr ofTime(RowScope scope, Context.By by) {
+    if (key.role().isEmpty()) {
+      throw new QueryException(
+          "`%s` has no date, so that it has no `%s`; declare `time` in the source."
+              .formatted(source.id().simpleName(), by.path()));
+    }
+    return context
+        .custom()
+        .filter(c -> c.by().equals(by))
+        .map(c -> scope.inCalendar(c.days(), c.day(), c.column(), time(scope)))
+        .orElseGet(
+            () ->
+                ScalarFunctions.call(
+                    by.path(), List.of(time(scope)), context.definitions().time()));
   }
 
   /** The date or moment by which rows belong to periods. */
   final Expr time(RowScope scope) {
     Expr time = scope.time(key.role());
-    Grain grain = context.grain();
-    if (grain != null && Periods.isWithinDay(grain) && time.type() == ValueType.DATE) {
+    Stream.concat(
+            Stream.ofNullable(context.grain()),
+            key.timing().offsets().stream().map(Duration::grain))
+        .filter(Periods::isWithinDay)
+        .findFirst()
+        .ifPresent(g -> requireMoments(g, time));
+    return moved(time);
+  }
+
+  /** Only timestamps have hours. */
+  final void requireMoments(Grain grain, Expr time) {
+    if (time.type() == ValueType.DATE) {
       throw new QueryException(
           "`%s` of `%s` is a date and has no %ss."
               .formatted(key.role(), source.id().simpleName(), grain.word()));
     }
-    return moved(time);
+  }
+
+  final boolean movesWithinDay() {
+    return key.timing().offsets().stream().anyMatch(o -> Periods.isWithinDay(o.grain()));
   }
 
   /** A date or moment moved by the offsets. */
@@ -203,7 +246,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   /** The query's condition. */
   private Optional<Expr> asked(RowScope scope) {
     return Optional.ofNullable(context.query().condition())
-        .map(c -> scope.translate(context.definitions().condition(source.id(), c)));
+        .map(c -> scope.translate(Dimensions.condition(context, source, c)));
   }
 
   /** Whether conditions are asked of the last rows, rather than of those that can be the last. */
@@ -320,10 +363,15 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   /** Each group with its first moment, also before the range that is asked for. */
   final Rel.Ref groups() {
+    return groups(d -> true);
+  }
+
+  /** The same of some dimensions. */
+  final Rel.Ref groups(Predicate<Context.By> which) {
     boolean finds = findsWatermark();
     RowScope scope = scope();
     List<Expr> conditions = finds ? upToDay(scope) : conditions(scope, false);
-    List<Rel.Item> keys = dimensions(scope);
+    List<Rel.Item> keys = dimensions(scope, which);
     List<Rel.Total> totals = new ArrayList<>(List.of(first(time(scope))));
     if (finds) {
       totals.add(last(scope));
@@ -350,6 +398,9 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
 
   /** The last day for which there is data and which is asked for. */
   final Expr lastDay() {
+    if (movesWithinDay()) {
+      return Expressions.day(last(Grain.SECOND));
+    }
     return capped(context.lastDay(key.origin()), new Expr.Date(context.end().minusDays(1)));
   }
 

@@ -5,7 +5,8 @@ import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.number;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.formula.Scalar;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Function;
@@ -17,18 +18,15 @@ final class ScalarFunctions {
 
   private ScalarFunctions() {}
 
-  static Expr call(Scalar.Function function, List<Expr> arguments, String zone) {
-    return call(function.name(), arguments, zone);
-  }
-
   /**
    * The call of a function.
    *
-   * @param zone the workspace's time zone: between two moments lies real time, also when clocks
+   * @param time how the workspace counts time: between two moments lies real time, also when clocks
    *     change
    * @throws QueryException when there is no such function
    */
-  static Expr call(String name, List<Expr> arguments, String zone) {
+  static Expr call(String name, List<Expr> arguments, TimeSettings time) {
+    String zone = time.zone().getId();
     return switch (name) {
       case "abs" -> numeric(Function.ABS, arguments);
       case "round" -> numeric(Function.ROUND, arguments);
@@ -45,14 +43,22 @@ final class ScalarFunctions {
       case "hours_between" -> secondsBetween(arguments, 3600, zone);
       case "minutes_between" -> secondsBetween(arguments, 60, zone);
       case "seconds_between" -> secondsBetween(arguments, 1, zone);
-      case "year", "year_of" -> part(Function.YEAR, arguments);
+      case "year_of" -> part(Function.YEAR, arguments);
       case "quarter_of_year" -> part(Function.QUARTER, arguments);
       case "month_of_year" -> part(Function.MONTH, arguments);
       case "day_of_month" -> part(Function.DAY_OF_MONTH, arguments);
       case "day_of_week" -> part(Function.DAY_OF_WEEK, arguments);
+      case "day_of_year" -> part(Function.DAY_OF_YEAR, arguments);
+      case "week_of_year" -> part(Function.WEEK_OF_YEAR, arguments);
       case "hour_of_day" -> part(Function.HOUR, arguments);
+      case "minute_of_hour" -> part(Function.MINUTE, arguments);
       default ->
-          throw new QueryException("The function `%s` cannot be computed yet.".formatted(name));
+          new Periods(time)
+              .start(
+                  arguments.getFirst(),
+                  Grain.of(name)
+                      .orElseThrow(
+                          () -> new QueryException("There is no function `" + name + "`.")));
     };
   }
 

@@ -21,11 +21,13 @@ import java.util.function.Function;
  * @param time how the workspace counts time
  * @param column what a column is
  * @param earlier whether an item was active earlier
+ * @param calendar the period of a calendar's own in which a date lies
  */
 record Scalars(
     TimeSettings time,
     Function<Scalar.Column, Expr> column,
-    Function<Scalar.ActiveEarlier, Expr> earlier) {
+    Function<Scalar.ActiveEarlier, Expr> earlier,
+    Function<Scalar.InCalendar, Expr> calendar) {
 
   Expr translate(Scalar scalar) {
     return switch (scalar) {
@@ -41,9 +43,9 @@ record Scalars(
       case Scalar.Between b -> between(b);
       case Scalar.Missing m -> new Expr.IsNull(translate(m.operand()), m.negated());
       case Scalar.Match m -> new Expr.Match(translate(m.operand()), m.kind(), m.text());
-      case Scalar.Function f ->
-          ScalarFunctions.call(f, translate(f.arguments()), time.zone().getId());
+      case Scalar.Function f -> ScalarFunctions.call(f.name(), translate(f.arguments()), time);
       case Scalar.ActiveEarlier a -> earlier.apply(a);
+      case Scalar.InCalendar c -> calendar.apply(c);
     };
   }
 

@@ -85,7 +85,9 @@ final class SourcePart extends RowsPart {
     Grain grain = context.grain();
     LocalDate from = context.query().from();
     if (grain == null) {
-      return from == null ? null : zeroTotals(groups(), from);
+      return context.custom().isPresent()
+          ? inCalendar(context.custom().get())
+          : from == null ? null : zeroTotals(groups(), from);
     }
     if (scansAll()) {
       takeWatermark(values);
@@ -93,9 +95,18 @@ final class SourcePart extends RowsPart {
     Rel groups = from == null ? groupsOf(values) : groups();
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr first = from == null ? seen : context.periods().start(notBefore(seen, from), grain);
-    Periods.Length length = Periods.length(grain);
-    return new Rel.Spine(
-        groups, context.period(), first, last(grain), length.count(), length.step());
+    return context.periods().spine(groups, context.period(), first, last(grain), grain);
+  }
+
+  /** Each group in each period of the calendar, from the first row on to the last day of data. */
+  private Rel inCalendar(CustomGrain custom) {
+    Rel.Ref groups = groups(by -> !by.equals(custom.by()));
+    Rel.Ref periods =
+        name(
+            custom.by().name() + "s",
+            List.of("The periods of the calendar and their days."),
+            custom.periods(context, this::filtered));
+    return custom.spine(periods, groups, lastDay(), context.query().from());
   }
 
   private static Expr notBefore(Expr seen, LocalDate from) {

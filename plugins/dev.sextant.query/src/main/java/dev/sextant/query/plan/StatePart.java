@@ -59,7 +59,7 @@ final class StatePart extends FramedPart {
   /** Whether an item of the row had an active row so much before the moment of the state. */
   private Expr wasActive(Scalar.ActiveEarlier asked, Expr item) {
     Rel.Ref items = activeEarlier(asked);
-    Expr.Column moment = new Expr.Column(items.alias(), MOMENT, ValueType.DATE);
+    Expr.Column moment = new Expr.Column(items.alias(), MOMENT, column(moment()).type());
     Expr.Column key = new Expr.Column(items.alias(), ITEM, item.type());
     earlier.add(
         new Earlier(
@@ -120,7 +120,7 @@ final class StatePart extends FramedPart {
         orNever(ended, compare(ended, BinaryOperator.GREATER, start)));
   }
 
-  private static Expr between(Expr moment) {
+  private Expr between(Expr moment) {
     return both(
         compare(moment, BinaryOperator.GREATER_OR_EQUAL, column(STARTS)),
         compare(moment, BinaryOperator.LESS, column(ENDS)));

@@ -52,6 +52,7 @@ final class PersonColumns {
   private Optional<Scalar.Column> column(ElementId source, String path) {
     return switch (workspace.resolveDimension(source, path)) {
       case Dimension.Reached reached -> Optional.of(reached.column());
+      case Dimension.Ambiguous several -> Optional.empty();
       case Dimension.Unreachable no -> Optional.empty();
     };
   }
