@@ -13,25 +13,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The periods of a metric that a report shows: two years and the open one. */
 record History(TimeSettings time, Subject subject, TargetBook book) {
 
-  List<Point> of(Series series) {
+  /**
+   * The periods.
+   *
+   * @param doubtful whether the data of a period cannot be trusted
+   */
+  List<Point> of(Series series, Predicate<DateRange> doubtful) {
     Grain grain = subject.grain();
     LocalDate first = time.shift(subject.closed(), grain, 1 - Periods.depth(grain)).start();
     DateRange shown = new DateRange(first, subject.history().end());
     Set<LocalDate> changes = definitionChanges(subject.element());
     return new Periods(time)
         .within(shown, grain).stream()
-            .map(period -> point(period, series, changes))
+            .map(period -> point(period, series, changes, doubtful.test(period)))
             .dropWhile(p -> p.value() == null && p.expected() == null)
             .toList();
   }
 
-  private Point point(DateRange period, Series series, Set<LocalDate> changes) {
+  private Point point(
+      DateRange period, Series series, Set<LocalDate> changes, boolean doubtful) {
     boolean open = period.start().isAfter(subject.closed().start());
     @Nullable BigDecimal value = series.at(period.start()).orElse(null);
     Optional<Expectation> expectation =
@@ -40,18 +47,24 @@ record History(TimeSettings time, Subject subject, TargetBook book) {
         new Periods(time).named(period, subject.grain()),
         value,
         expectation.map(e -> e.nearest(value == null ? BigDecimal.ZERO : value)).orElse(null),
-        status(value, expectation, open),
+        status(value, expectation, open, doubtful),
         open,
         changes.stream().anyMatch(period::contains));
   }
 
   private Status status(
-      @Nullable BigDecimal value, Optional<Expectation> expectation, boolean open) {
+      @Nullable BigDecimal value,
+      Optional<Expectation> expectation,
+      boolean open,
+      boolean doubtful) {
     if (value == null) {
       return Status.NO_DATA;
     }
-    return open
-        ? Status.NO_TARGET
+    if (open) {
+      return Status.NO_TARGET;
+    }
+    return doubtful
+        ? Status.UNRELIABLE
         : expectation.map(e -> book.status(value, e)).orElse(Status.NO_TARGET);
   }
 

@@ -62,6 +62,7 @@ final class MetricEvaluation {
     Optional<Target> target = book.inForce(closed);
     Optional<Expectation> expectation = target.flatMap(t -> book.expectation(t, closed, series));
     String unreliable = unreliable(subject);
+    boolean doubtful = doubtful(subject);
     Element element = subject.element();
     return new MetricReport(
         subject.id().qualifiedName(),
@@ -80,8 +81,13 @@ final class MetricEvaluation {
         answers.to(requests.yearToDate(subject)).values().values().stream()
             .findFirst()
             .orElse(null),
-        status(book, before, series),
-        new History(workspace.time(), subject, book).of(series),
+        doubtful && series.at(before.start()).isPresent()
+            ? Status.UNRELIABLE
+            : status(book, before, series),
+        new History(workspace.time(), subject, book)
+            .of(
+                series,
+                period -> doubtful || (period.equals(closed) && !unreliable.isEmpty())),
         new Benchmarks(workspace, subject, requests, answers).of(series),
         List.of(),
         proxy(subject),
@@ -111,6 +117,15 @@ final class MetricEvaluation {
                     .map(c -> "`" + source.name() + "`: " + c.expectation() + "; " + c.evidence()))
         .findFirst()
         .orElse("");
+  }
+
+  /** Whether no period can be trusted: a check that fails does not say which rows are to blame. */
+  private boolean doubtful(Subject subject) {
+    ElementId measured = subject.measured();
+    return measured != null
+        && lineage.sources(measured).stream()
+            .flatMap(source -> values.source(source).checks().stream())
+            .anyMatch(c -> !c.passed() && !c.aspect().equals(SourceReport.FRESHNESS));
   }
 
   /** Old data matters when it holds back the period that should be judged by now. */

@@ -157,6 +157,11 @@ class ReportBuilderTest {
     MetricReport sold = metric(report(values("200").source(bad)), "shop.Sold");
     assertThat(sold.status()).isEqualTo(Status.UNRELIABLE);
     assertThat(sold.reason()).isEqualTo("`shop.Orders`: `id` is unique; 3 values occur twice");
+    assertThat(sold.history())
+        .filteredOn(p -> !p.open() && p.value() != null)
+        .as("nobody knows which periods the doubled rows are in")
+        .isNotEmpty()
+        .allMatch(p -> p.status() == Status.UNRELIABLE);
   }
 
   @Test

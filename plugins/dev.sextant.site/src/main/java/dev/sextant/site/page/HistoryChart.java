@@ -198,7 +198,7 @@ final class HistoryChart {
     if (dots.stream().anyMatch(d -> d.low() != null)) {
       keys.add("tolerance");
     }
-    for (String key : List.of("on", "risk", "off")) {
+    for (String key : List.of("on", "risk", "off", "doubt")) {
       if (dots.stream().anyMatch(d -> d.key().equals(key))) {
         keys.add(key);
       }

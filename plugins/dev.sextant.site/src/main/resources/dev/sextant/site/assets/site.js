@@ -146,12 +146,12 @@
   }
 
   // ---- Charts
-  const symbols = { on: "symbolCircle", risk: "symbolTriangle", off: "symbolSquare" };
+  const symbols = { on: "symbolCircle", risk: "symbolTriangle", off: "symbolSquare", doubt: "symbolDiamond" };
   const plots = [...document.querySelectorAll(".plot[data-chart]")];
 
   const keyWords = {
     value: "value", plan: "plan", tolerance: "at risk within", on: "on track", risk: "at risk",
-    off: "off track", open: "period still open", changed: "definition changed", event: "event",
+    off: "off track", doubt: "unreliable data", open: "period still open", changed: "definition changed", event: "event",
   };
 
   /** The sign of a key, drawn by the same classes as in the chart. */
