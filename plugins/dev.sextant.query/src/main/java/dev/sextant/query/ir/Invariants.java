@@ -38,6 +38,7 @@ public final class Invariants {
       case Rel.Project p -> {
         check(p.input());
         expressions(p.input(), p.items().stream().map(Rel.Item::value));
+        require(!p.items().isEmpty(), "A relation has no columns");
         unique(p);
       }
       case Rel.Aggregate a -> {
