@@ -21,21 +21,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys how many of the first columns are periods and dimensions
  */
-record Answer(int keys, List<List<Cell>> rows) {
+public record Answer(int keys, List<List<Cell>> rows) {
 
   private static final BigDecimal TOLERANCE = new BigDecimal("1e-9");
 
-  Answer {
+  public Answer {
     int sorted = keys;
     rows = rows.stream().sorted(Comparator.comparing(r -> key(r, sorted))).toList();
   }
 
-  static Answer of(ResultTable table) {
+  public static Answer of(ResultTable table) {
     long keys = table.columns().stream().filter(c -> c.role() != OutputColumn.Role.METRIC).count();
     return new Answer((int) keys, table.rows().stream().map(ResultTable.Row::cells).toList());
   }
 
-  static Answer of(int keys, List<List<Object>> rows) {
+  public static Answer of(int keys, List<List<Object>> rows) {
     List<List<Cell>> cells = new ArrayList<>();
     for (List<Object> row : rows) {
       cells.add(row.stream().map(Answer::cell).toList());
@@ -109,7 +109,7 @@ record Answer(int keys, List<List<Cell>> rows) {
   }
 
   /** Fails with the rows that differ. */
-  void requireLike(Answer expected, String sql) {
+  public void requireLike(Answer expected, String sql) {
     if (!isLike(expected)) {
       assertThat(shown()).as(sql).isEqualTo(expected.shown());
       throw new AssertionError("Rows differ in what is not shown: " + sql);

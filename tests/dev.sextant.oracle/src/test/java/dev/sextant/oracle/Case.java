@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     a query must be refused the error, or for a dialect what it cannot do
  * @param check the SQL; empty when the query must be refused
  */
-record Case(String id, Map<String, String> facts, String check) {
+public record Case(String id, Map<String, String> facts, String check) {
 
   private static final String DEFAULT_AS_OF = "2024-11-20";
 
@@ -66,7 +66,7 @@ record Case(String id, Map<String, String> facts, String check) {
   }
 
   /** A condition as it is written behind {@code where}. */
-  static @Nullable Expr condition(String text) {
+  public static @Nullable Expr condition(String text) {
     if (text.isEmpty()) {
       return null;
     }
