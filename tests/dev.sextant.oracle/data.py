@@ -122,7 +122,96 @@ def staff():
     write("staff", "shifts", "shift_id day employee cover_for site room hours kind", rows)
 
 
+def subscriptions():
+    """Subscriptions that begin and end on firsts, lasts and leap days, on one day, in future, and never."""
+    rng = random.Random(51)
+    rows = []
+    for i in range(1, 111):
+        start = date(2022, 5, 3) + timedelta(days=rng.randint(0, 760))
+        if rng.random() < 0.35:
+            start = start.replace(day=1)
+        end = start + timedelta(days=rng.randint(0, 500))
+        if rng.random() < 0.4:
+            end = (end.replace(day=1) + timedelta(days=32)).replace(day=1)
+        rows.append([i, maybe(rng, 0.04, f"C{rng.randint(1, 35)}"), rng.choice(["solo", "team", "team", "firm"]),
+                     maybe(rng, 0.05, rng.randint(5, 90)), start, maybe(rng, 0.4, end)])
+    rows += [[201, "C1", "team", 40, "2024-02-29", "2024-02-29"], [202, "C2", "solo", 11, "2023-02-28", "2024-02-29"],
+             [203, "C3", "firm", 300, "2024-02-29", "2025-02-28"], [204, "C4", "solo", 7, "2024-07-01", None],
+             [205, "C36", "solo", 9, "2023-06-01", "2024-06-01"], [206, "C36", "team", 19, "2024-06-01", None]]
+    write("subscriptions", "subscriptions", "id customer plan fee begun ended", rows)
+
+
+def stock():
+    """Counts of goods in stores, not each on each day; an item that vanishes, a month without counts."""
+    rng = random.Random(61)
+    rows = []
+    for day in days(date(2023, 11, 30), date(2024, 6, 12)):
+        if day.month == 3:
+            continue
+        for item in ("bolt", "nut", "rope", "tape"):
+            for store in ("Bonn", "Kiel"):
+                if rng.random() < 0.12 and not (item == "rope" and day > date(2024, 2, 10)):
+                    rows.append([day, store, item, maybe(rng, 0.07, rng.randint(0, 80)), rng.choice(["true", "false"]),
+                                 rng.randint(1, 9)])
+    rows.append(["2024-02-29", "Bonn", "rope", 33, "true", 2])
+    write("stock", "counts", "day store item units checked price", rows)
+
+
+def funnel():
+    """Looks and orders of people: at the same second, exactly a window apart, many for one, of nobody."""
+    rng = random.Random(71)
+    looks, orders = [], []
+    at = datetime(2024, 1, 2, 8)
+    while at < datetime(2024, 6, 1):
+        person = maybe(rng, 0.06, f"P{rng.randint(1, 25)}")
+        looks.append([len(looks) + 1, at.isoformat(" "), person, rng.choice(["ad", "mail", "web", None]),
+                      rng.choice(["shoes", "hats"])])
+        if rng.random() < 0.45:
+            after = at + timedelta(minutes=rng.choice([0, 1, 600, 1440 * 7, 1440 * 7 - 1, 1440 * 3, 1440 * 12]))
+            orders.append([len(orders) + 1, after.isoformat(" "), person, rng.randint(5, 60), rng.choice(["shoes", "hats"])])
+        at += timedelta(minutes=rng.randint(5, 2300))
+    orders += [[900, "2024-01-01 00:00:00", "P1", 10, "hats"], [901, "2024-03-31 00:59:59", "P2", 12, "hats"],
+               [902, "2024-03-31 01:00:00", "P2", 14, "shoes"], [903, "2024-05-05 12:00:00", "P99", 50, "hats"]]
+    write("funnel", "looks", "look_id at person channel product", looks)
+    write("funnel", "orders", "order_id at person total product", orders)
+    rows = []
+    for i in range(1, 41):
+        asked = date(2024, 1, 1) + timedelta(days=rng.randint(0, 120))
+        if rng.random() < 0.8:
+            rows.append([i, f"R{i}", asked, rng.choice(["North", "South"])])
+    write("funnel", "requests", "request_id ticket asked_on area", rows)
+    answers = []
+    for request_id, ticket, asked, area in rows:
+        if rng.random() < 0.75:
+            answers.append([len(answers) + 1, ticket, asked + timedelta(days=rng.choice([0, 1, 1, 2, 5, 9, 30])),
+                            rng.choice(["Ann", "Bob", None])])
+    answers += [[900, "R999", "2024-02-02", "Ann"], [901, None, "2024-02-03", "Bob"]]
+    write("funnel", "answers", "answer_id ticket answered_on clerk", answers)
+
+
+def trade():
+    """Sales in four currencies, one of them without rates, and a rate for each day but weekends."""
+    rng = random.Random(81)
+    rows = []
+    for i in range(1, 161):
+        day = date(2024, 1, 1) + timedelta(days=rng.randint(0, 150))
+        rows.append([i, day, maybe(rng, 0.1, day + timedelta(days=rng.randint(0, 9))),
+                     rng.choice(["EUR", "USD", "USD", "JPY", "XAU", None]), maybe(rng, 0.05, money(rng, -20, 400)),
+                     rng.choice(["S1", "S2"])])
+    write("trade", "sales", "sale_id sold_on paid_on currency amount shop", rows)
+    rates = []
+    for day in days(date(2024, 1, 1), date(2024, 6, 20)):
+        if day.weekday() < 5:
+            rates.append([day, "USD", f"{0.9 + rng.random() / 20:.4f}"])
+            rates.append([day, "JPY", f"{0.006 + rng.random() / 1000:.6f}"])
+    write("trade", "fx", "day currency rate", rates)
+
+
 if __name__ == "__main__":
+    funnel()
+    trade()
+    subscriptions()
+    stock()
     staff()
     clock()
     cafe()

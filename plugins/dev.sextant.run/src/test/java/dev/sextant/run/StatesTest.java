@@ -145,7 +145,7 @@ class StatesTest {
       at_end as (select * from m join subscriptions
         on begun < e and (ended is null or ended >= e)),
       at_start as (select * from m join subscriptions
-        on begun <= p and (ended is null or ended > p))
+        on begun < p and (ended is null or ended >= p))
       """;
 
   private static String monthly(String value, String relation) {
@@ -387,7 +387,7 @@ class StatesTest {
                 + """
                 select p, (select count(*) from stays where entered < p + interval 1 day
                     and (left_at is null or left_at >= p + interval 1 day)),
-                  (select count(*) from stays where entered <= p and (left_at is null or left_at > p)),
+                  (select count(*) from stays where entered < p and (left_at is null or left_at >= p)),
                   (select count(*) from stays where cast(entered as date) = p),
                   (select count(*) from stays where cast(left_at as date) = p)
                 from d order by 1"""),

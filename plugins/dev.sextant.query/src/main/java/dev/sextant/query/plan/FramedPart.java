@@ -238,11 +238,12 @@ sealed class FramedPart extends RowsPart permits StatePart {
   }
 
   private Rel ends(@Nullable Grain grain) {
-    Expr behind = new Expr.Shifted(lastDay(), 1, Step.DAY);
     Rel.Ref begun = context.bounds().begun(source, key.role());
     if (grain == null) {
-      return new Rel.Project(begun, List.of(new Rel.Item(ENDS, clocked(behind))));
+      Expr now = new Expr.Shifted(lastDayNow(), 1, Step.DAY);
+      return new Rel.Project(begun, List.of(new Rel.Item(ENDS, clocked(now))));
     }
+    Expr behind = new Expr.Shifted(lastDay(), 1, Step.DAY);
     boolean fine = Periods.isWithinDay(grain);
     ValueType type = Periods.type(grain);
     Expr first = first(begun, fine);

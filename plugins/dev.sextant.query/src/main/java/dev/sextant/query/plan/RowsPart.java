@@ -404,6 +404,15 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     return capped(context.lastDay(key.origin()), new Expr.Date(context.end().minusDays(1)));
   }
 
+  /** The last day without offsets: values of now and of a year ago look back from one day. */
+  final Expr lastDayNow() {
+    Expr loaded = context.lastDay(key.origin());
+    Expr.Date end = new Expr.Date(context.end().minusDays(1));
+    return context.query().to() == null
+        ? loaded
+        : Expressions.call(Function.LEAST, ValueType.DATE, loaded, end);
+  }
+
   /** The same as a date, or for short periods as a moment. */
   final Expr last(Grain grain) {
     if (!Periods.isWithinDay(grain)) {

@@ -80,10 +80,7 @@ final class StatePart extends FramedPart {
     Expr begun = Periods.later(moved(rows.time(key.role())), asked.earlier(), false);
     Expr ended = Periods.later(moved(rows.own(validity.until())), asked.earlier(), false);
     Expr moment = column(moment());
-    Expr active =
-        kind == StateKind.ACTIVE_AT_START
-            ? activeAt(begun, ended, moment)
-            : activeBefore(begun, ended, moment);
+    Expr active = activeBefore(begun, ended, moment);
     Rel.Ref named =
         name(
             source.id().simpleName() + "_active_" + asked.earlier() + "_earlier",
@@ -101,23 +98,20 @@ final class StatePart extends FramedPart {
     Expr ended = moved(scope.own(validity.until()));
     return switch (kind) {
       case ACTIVE_AT_END -> activeBefore(begun, ended, column(ENDS));
-      case ACTIVE_AT_START -> activeAt(begun, ended, column(STARTS));
+      case ACTIVE_AT_START -> activeBefore(begun, ended, column(STARTS));
       case STARTED -> between(begun);
       case ENDED -> between(ended);
     };
   }
 
-  /** The last moment of a period is the one before its end. */
-  private static Expr activeBefore(Expr begun, Expr ended, Expr end) {
+  /**
+   * Just before the end of a period, or before its start: that is the end of the one before, so
+   * that what was there, started and ended leads to what is there.
+   */
+  private static Expr activeBefore(Expr begun, Expr ended, Expr moment) {
     return both(
-        compare(begun, BinaryOperator.LESS, end),
-        orNever(ended, compare(ended, BinaryOperator.GREATER_OR_EQUAL, end)));
-  }
-
-  private static Expr activeAt(Expr begun, Expr ended, Expr start) {
-    return both(
-        compare(begun, BinaryOperator.LESS_OR_EQUAL, start),
-        orNever(ended, compare(ended, BinaryOperator.GREATER, start)));
+        compare(begun, BinaryOperator.LESS, moment),
+        orNever(ended, compare(ended, BinaryOperator.GREATER_OR_EQUAL, moment)));
   }
 
   private Expr between(Expr moment) {

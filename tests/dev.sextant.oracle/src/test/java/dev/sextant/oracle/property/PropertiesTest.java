@@ -6,10 +6,10 @@ import dev.sextant.engines.TestEngines;
 import dev.sextant.oracle.Answer;
 import dev.sextant.query.MetricQuery;
 import dev.sextant.query.ir.Invariants;
+import dev.sextant.query.ir.Rel;
 import dev.sextant.query.pass.Pass;
 import dev.sextant.query.pass.Passes;
 import dev.sextant.query.result.Cell;
-import dev.sextant.query.ir.Rel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,8 +88,7 @@ class PropertiesTest {
   }
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-  void aConditionFiltersTheRows(
-      @ForAll("worlds") World world, @ForAll("groups") List<String> by) {
+  void aConditionFiltersTheRows(@ForAll("worlds") World world, @ForAll("groups") List<String> by) {
     Predicate<Row> kept = r -> r.id().equals("a") || (r.n() != null && r.n() > 1);
     List<Row> a = within(world.a());
     List<Row> b = within(world.b());
@@ -122,8 +121,7 @@ class PropertiesTest {
         keys.addAll(right.keySet());
         assertThat(both.keySet()).as(other + " by " + by).isEqualTo(keys);
         for (String key : keys) {
-          assertThat(both.get(key))
-              .isEqualTo(List.of(one(left.get(key)), one(right.get(key))));
+          assertThat(both.get(key)).isEqualTo(List.of(one(left.get(key)), one(right.get(key))));
         }
       }
     }

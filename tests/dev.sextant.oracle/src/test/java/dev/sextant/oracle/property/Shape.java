@@ -54,8 +54,7 @@ record Shape(int depth, boolean moments, String zone, DayOfWeek weekStart, int f
   }
 
   private String table(int level) {
-    String next =
-        level == depth ? "" : "  reference r%1$d to T%1$d on next\n".formatted(level + 1);
+    String next = level == depth ? "" : "  reference r%1$d to T%1$d on next\n".formatted(level + 1);
     return """
         source T%1$d {
           file "t%1$d.csv"

@@ -52,7 +52,8 @@ final class Worlds {
     Arbitrary<String> sizes = Arbitraries.of("1", "2", "3", "");
     Arbitrary<String> line =
         Combinators.combine(kinds, sizes, next).as((k, s, n) -> k + "," + s + "," + n);
-    return Combinators.combine(line.list().ofSize(KEYS.size()), Arbitraries.integers().between(1, 4))
+    return Combinators.combine(
+            line.list().ofSize(KEYS.size()), Arbitraries.integers().between(1, 4))
         .as(Worlds::csv);
   }
 
