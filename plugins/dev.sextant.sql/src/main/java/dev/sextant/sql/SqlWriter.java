@@ -256,7 +256,8 @@ public final class SqlWriter {
     if (valid != null) {
       conditions.add(expressions.write(valid, Map.of()).within(Piece.NOT));
     }
-    left.from.add("left join " + right.from.getFirst() + " on " + String.join(" and ", conditions));
+    String join = lookup.required() ? "join " : "left join ";
+    left.from.add(join + right.from.getFirst() + " on " + String.join(" and ", conditions));
     return left;
   }
 

@@ -113,14 +113,22 @@ public sealed interface Rel {
    * @param right the relation that is looked up: a {@link Scan} or a {@link Ref}
    * @param matches for each key column of the right the value on the left
    * @param valid a further condition, such as a validity interval, or null
+   * @param required whether rows without a partner are left out, rather than without values
    */
-  record Lookup(Rel left, Rel right, List<Match> matches, @Nullable Expr valid) implements Rel {
+  record Lookup(
+      Rel left, Rel right, List<Match> matches, @Nullable Expr valid, boolean required)
+      implements Rel {
 
     /** A key column of the right and the value that it must equal. */
     public record Match(Expr.Column key, Expr value) {}
 
     public Lookup {
       matches = List.copyOf(matches);
+    }
+
+    /** A look-up that keeps rows without a partner. */
+    public Lookup(Rel left, Rel right, List<Match> matches, @Nullable Expr valid) {
+      this(left, right, matches, valid, false);
     }
 
     @Override

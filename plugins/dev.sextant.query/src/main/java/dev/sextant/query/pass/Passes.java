@@ -9,6 +9,7 @@ public final class Passes {
   private static final List<Pass> ALL =
       List.of(
           new SingleUnion(),
+          new RequireMatches(),
           new DirectGroups(),
           new MergeProjects(),
           new DropRenames(),

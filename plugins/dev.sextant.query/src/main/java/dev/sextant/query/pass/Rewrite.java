@@ -26,7 +26,8 @@ final class Rewrite {
       case Rel.Project p -> new Rel.Project(change.apply(p.input()), p.items());
       case Rel.Aggregate a -> new Rel.Aggregate(change.apply(a.input()), a.keys(), a.totals());
       case Rel.Lookup l ->
-          new Rel.Lookup(change.apply(l.left()), change.apply(l.right()), l.matches(), l.valid());
+          new Rel.Lookup(
+              change.apply(l.left()), change.apply(l.right()), l.matches(), l.valid(), l.required());
       case Rel.Pair p ->
           new Rel.Pair(change.apply(p.left()), change.apply(p.right()), p.condition());
       case Rel.Union u -> new Rel.Union(u.parts().stream().map(change).toList());
@@ -73,7 +74,8 @@ final class Rewrite {
               l.matches().stream()
                   .map(m -> new Rel.Lookup.Match(m.key(), change.apply(m.value())))
                   .toList(),
-              optional(l.valid(), change));
+              optional(l.valid(), change),
+              l.required());
       case Rel.Pair p -> new Rel.Pair(p.left(), p.right(), change.apply(p.condition()));
       case Rel.Union u -> u;
       case Rel.Spine s ->

@@ -3,6 +3,7 @@ package dev.sextant.query.plan;
 import static dev.sextant.query.plan.Expressions.all;
 import static dev.sextant.query.plan.Expressions.call;
 import static dev.sextant.query.plan.Expressions.compare;
+import static dev.sextant.query.plan.Expressions.compareDay;
 import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.dayLike;
 
@@ -61,6 +62,10 @@ sealed class FramedPart extends RowsPart permits StatePart {
             .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope, null)))
             .toList();
     boolean plain = key.rows() instanceof Selection.All;
+    if (plain) {
+      earliest().ifPresent(
+          d -> conditions.add(compareDay(time, BinaryOperator.GREATER_OR_EQUAL, d)));
+    }
     boolean daily = plain && totals.stream().allMatch(t -> again(t.call()).isPresent());
     if (daily) {
       Rel rows = filtered(scope, conditions);
@@ -70,6 +75,25 @@ sealed class FramedPart extends RowsPart permits StatePart {
     Expr within = within(scope, time);
     Supplier<Rel> rows = () -> met(filtered(scope, conditions), within);
     return settled(framed(scope, rows, dimensions, totals, grain));
+  }
+
+  /** Before this day there are no rows in the frame of any period that is asked for. */
+  private Optional<LocalDate> earliest() {
+    LocalDate from = context.query().from();
+    Grain grain = context.grain();
+    if (from == null || grain == null) {
+      return Optional.empty();
+    }
+    boolean fine = Periods.isWithinDay(grain);
+    LocalDate first = fine ? from : context.definitions().time().period(from, grain).start();
+    return switch (key.timing().frame()) {
+      case Timing.Frame.Rolling r ->
+          Optional.of(Periods.earlier(fine ? first : first.plusDays(1), r.window()));
+      case Timing.Frame.ToDate t ->
+          Optional.of(context.definitions().time().period(first, t.grain()).start());
+      case Timing.Frame.AllTime a -> Optional.empty();
+      case Timing.Frame.Period p -> Optional.empty();
+    };
   }
 
   private Rel.Aggregate framed(

@@ -123,6 +123,22 @@ record Periods(TimeSettings time) {
     };
   }
 
+  /** A day so much earlier; parts of days count as days. */
+  static LocalDate earlier(LocalDate value, Duration by) {
+    Length one = length(by.grain());
+    long count = (long) by.count() * one.count();
+    return switch (one.step()) {
+      case SECOND -> value.minusDays(count / 86_400 + 1);
+      case MINUTE -> value.minusDays(count / 1440 + 1);
+      case HOUR -> value.minusDays(count / 24 + 1);
+      case DAY -> value.minusDays(count);
+      case WEEK -> value.minusWeeks(count);
+      case MONTH -> value.minusMonths(count);
+      case QUARTER -> value.minusMonths(3 * count);
+      case YEAR -> value.minusYears(count);
+    };
+  }
+
   /** Whether a day is the first one of a period. */
   boolean isStart(LocalDate day, Grain grain) {
     return time.period(day, grain).start().equals(day);

@@ -87,7 +87,7 @@ final class SourcePart extends RowsPart {
     if (grain == null) {
       return context.custom().isPresent()
           ? inCalendar(context.custom().get())
-          : from == null ? null : zeroTotals(groups(), from);
+          : from == null ? null : zeroTotals(seenBefore(), from);
     }
     if (scansAll()) {
       takeWatermark(values);
@@ -111,6 +111,21 @@ final class SourcePart extends RowsPart {
 
   private static Expr notBefore(Expr seen, LocalDate from) {
     return Expressions.call(Function.GREATEST, seen.type(), seen, dayLike(from, seen.type()));
+  }
+
+  private Rel.Ref seenBefore() {
+    return context.dimensions().isEmpty() ? anyRow() : groups();
+  }
+
+  /** Some row up to the end, which is all that must be known of a group that is the whole. */
+  private Rel.Ref anyRow() {
+    RowScope scope = scope();
+    List<Expr> conditions = conditions(scope, false);
+    List<Rel.Item> seen = List.of(new Rel.Item(FIRST, time(scope)));
+    return name(
+        title("_groups"),
+        List.of("Whether there were rows before."),
+        new Rel.Limit(new Rel.Project(filtered(scope, conditions), seen), 1));
   }
 
   private Rel zeroTotals(Rel groups, LocalDate from) {
