@@ -252,16 +252,16 @@ class StatesTest {
   }
 
   /** What was active before, by comparing moments that are moved back. */
-  private static String earlier(String moment, String length, String found) {
+  private static String earlier(String moment, String length) {
     return """
         exists (select 1 from subscriptions o where o.customer = s.customer
-          and o.begun + interval %2$s %4$s %1$s
-          and (o.ended is null or o.ended + interval %2$s %3$s %1$s))"""
-        .formatted(moment, length, found.equals("<") ? ">=" : ">", found);
+          and o.begun + interval %2$s < %1$s
+          and (o.ended is null or o.ended + interval %2$s >= %1$s))"""
+        .formatted(moment, length);
   }
 
   static Stream<Asking> retention() {
-    String was = earlier("s.e", "12 month", "<");
+    String was = earlier("s.e", "12 month");
     return Stream.of(
         ask("kept", "month", monthly("coalesce(sum(fee) filter (where " + was + "), 0)", "at_end")),
         ask(
@@ -272,7 +272,7 @@ class StatesTest {
             "opening_kept",
             "month",
             monthly(
-                "coalesce(sum(fee) filter (where " + earlier("s.p", "3 month", "<=") + "), 0)",
+                "coalesce(sum(fee) filter (where " + earlier("s.p", "3 month") + "), 0)",
                 "at_start")),
         ask(
             "loyal_churn",
@@ -283,7 +283,7 @@ class StatesTest {
                   and begun < e)
                 select m.p, (select count(*) filter (where %s) from gone s where s.p = m.p)
                 from m order by 1"""
-                    .formatted(earlier("s.e", "6 month", "<"))),
+                    .formatted(earlier("s.e", "6 month"))),
         ask(
             "kept",
             "month; plan",
@@ -346,8 +346,8 @@ class StatesTest {
                 MONTHS
                     + """
                     select p, (select coalesce(sum(fee), 0) from at_end s where s.p = m.p),
-                      (select sum(fee) from subscriptions where begun <= greatest(p, '2024-03-10')
-                        and (ended is null or ended > greatest(p, '2024-03-10'))),
+                      (select sum(fee) from subscriptions where begun < greatest(p, '2024-03-10')
+                        and (ended is null or ended >= greatest(p, '2024-03-10'))),
                       (select count(*) from subscriptions where begun < least(e, '2024-06-05')
                         and ended >= greatest(p, '2024-03-10') and ended < least(e, '2024-06-05'))
                     from m where p >= '2024-03-01' and p < '2024-06-01' order by 1""")

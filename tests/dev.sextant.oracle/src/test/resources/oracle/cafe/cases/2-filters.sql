@@ -71,5 +71,5 @@ select till, 0, 0 from s where false;
 
 -- case: a condition on a column that is not there
 -- metrics: sales
--- where: seats is missing
--- error: The condition cannot be applied to `Sales`: `Sales` has no column or reference `seats`.
+-- where: colour is missing
+-- error: The condition cannot be applied to `Sales`: `Sales` has no column or reference `colour`.

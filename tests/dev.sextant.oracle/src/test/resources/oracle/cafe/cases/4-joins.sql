@@ -93,4 +93,4 @@ select severity, count(*) from k group by 1;
 -- case: a dimension that the other source lacks
 -- metrics: sales, complaints
 -- by: severity
--- error: `Sales` cannot be grouped by `severity`: `Sales` has no column or reference `severity`.
+-- error: `Sales` cannot be grouped by `severity`: no reference leads from `Sales` to `Complaints`; declare `reference complaints to Complaints on …` in `Sales`.
