@@ -17,11 +17,11 @@ final class Bundles {
       Pattern.compile("/dev\\.sextant\\.([a-z.]+?)(/target/classes/|-[0-9][^/]*\\.jar!/)");
 
   /** Values and functions on them: no framework, no disk, no clock, no locale. */
-  static final Set<String> PURE = Set.of("model", "query", "sql");
+  static final Set<String> PURE = Set.of("model", "lint", "query", "sql");
 
   /** What writes files that must be the same on every machine. */
   static final Set<String> DETERMINISTIC =
-      Set.of("model", "query", "sql", "report", "json", "site");
+      Set.of("model", "lint", "query", "sql", "report", "json", "site");
 
   /** Every class of the bundles, tests not among them. */
   static final JavaClasses CLASSES =

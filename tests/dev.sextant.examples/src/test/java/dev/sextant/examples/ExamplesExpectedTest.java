@@ -20,7 +20,7 @@ class ExamplesExpectedTest {
   @ParameterizedTest
   @MethodSource("dev.sextant.examples.Example#all")
   void check(Example example) {
-    String out = run(example, "check", "--fail-on", "info");
+    String out = run(example, "check", "--fail-on", "warning");
     Expected.file(example.expected().resolve("check.txt"), out);
   }
 

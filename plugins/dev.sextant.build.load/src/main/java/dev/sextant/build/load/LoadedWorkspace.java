@@ -1,10 +1,12 @@
 package dev.sextant.build.load;
 
 import dev.sextant.build.settings.Configuration;
+import dev.sextant.lint.run.Lint;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -50,6 +52,12 @@ public record LoadedWorkspace(
         .flatMap(List::stream)
         .sorted()
         .toList();
+  }
+
+  /** All that is wrong, and all that misleads, by place; {@code today} is when dates are over. */
+  public List<Problem> judged(LocalDate today) {
+    List<Problem> judged = new Lint(configuration.rules()).problems(workspace, today);
+    return Stream.concat(problems().stream(), judged.stream()).sorted().toList();
   }
 
   /** Whether something is wrong that forbids to make anything of the model. */

@@ -1,5 +1,7 @@
 package dev.sextant.build.rule;
 
+import dev.sextant.lint.rule.BuiltInRules;
+import dev.sextant.lint.rule.RulePages;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.check.StructuralRule;
 import java.util.Arrays;
@@ -16,21 +18,24 @@ public final class RuleBook {
    * @param id the stable id that findings bear
    * @param severity how much it matters
    * @param summary one sentence that says what must hold
+   * @param page all about it as Markdown; empty for what is plain from the summary
    */
-  public record Rule(String id, Severity severity, String summary) {}
+  public record Rule(String id, Severity severity, String summary, String page) {}
 
   private RuleBook() {}
 
   /** All rules, by id. */
   public static List<Rule> all() {
     Rule syntax =
-        new Rule("syntax", Severity.ERROR, "Every line must be one that the language knows.");
+        new Rule("syntax", Severity.ERROR, "Every line must be one that the language knows.", "");
     return Stream.of(
             Stream.of(syntax),
             Arrays.stream(ReadingRule.values())
-                .map(r -> new Rule(r.id(), r.severity(), r.summary())),
+                .map(r -> new Rule(r.id(), r.severity(), r.summary(), "")),
+            BuiltInRules.about().stream()
+                .map(a -> new Rule(a.id(), a.severity(), a.summary(), RulePages.of(a.id()))),
             Arrays.stream(StructuralRule.values())
-                .map(r -> new Rule(r.id(), r.severity(), r.summary())))
+                .map(r -> new Rule(r.id(), r.severity(), r.summary(), "")))
         .flatMap(rules -> rules)
         .sorted((a, b) -> a.id().compareTo(b.id()))
         .toList();

@@ -10,8 +10,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseResult;
 
@@ -43,7 +41,10 @@ public final class SettingsParser {
     String name = table.text("name").orElse(defaults.settings().name());
     boolean sql = table.flag("security.sql_fragments").orElse(defaults.settings().sqlFragments());
     return new Configuration(
-        new Settings(name, time(), sql), models(defaults.models()), engine(), rules());
+        new Settings(name, time(), sql),
+        models(defaults.models()),
+        engine(),
+        RuleSettings.read(table));
   }
 
   private TimeSettings time() {
@@ -136,13 +137,5 @@ public final class SettingsParser {
       return Optional.empty();
     }
     return Optional.of(size);
-  }
-
-  private SortedMap<String, String> rules() {
-    SortedMap<String, String> rules = new TreeMap<>();
-    for (String rule : table.keys("rules")) {
-      table.text("rules." + rule).ifPresent(severity -> rules.put(rule, severity));
-    }
-    return rules;
   }
 }

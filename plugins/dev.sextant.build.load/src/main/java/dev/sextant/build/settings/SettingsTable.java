@@ -54,6 +54,15 @@ final class SettingsTable {
     return items.map(all -> all.stream().map(String.class::cast).toList());
   }
 
+  Optional<Integer> number(String key) {
+    Optional<Integer> number =
+        value(key)
+            .flatMap(v -> cast(key, v, Long.class, "a whole number"))
+            .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
+            .map(Long::intValue);
+    return number;
+  }
+
   /** The keys of a table; none when there is no such table. */
   Set<String> keys(String table) {
     if (table.isEmpty()) {
@@ -110,10 +119,9 @@ final class SettingsTable {
     return Optional.empty();
   }
 
-  /** A rule's id has no dots, so that a dot always divides table and key. */
+  /** No key of a setting has dots, so that a dot always divides table and key. */
   private static List<String> path(String key) {
-    int dot = key.indexOf('.');
-    return dot < 0 ? List.of(key) : List.of(key.substring(0, dot), key.substring(dot + 1));
+    return List.of(key.split("\\.", -1));
   }
 
   private Span here(TomlPosition position) {

@@ -51,7 +51,7 @@ class SettingsParserTest {
     assertThat(c.settings().sqlFragments()).isTrue();
     assertThat(c.engine()).isEqualTo(new EngineChoice("duckdb", "data/museum.duckdb", "2GB"));
     assertThat(c.models()).containsExactly("models/**/*.metrics");
-    assertThat(c.rules()).containsEntry("activity-proxy", "warning");
+    assertThat(c.rules().severities()).containsEntry("activity-proxy", Severity.WARNING);
   }
 
   @Test

@@ -4,9 +4,11 @@ import dev.sextant.cli.finding.FindingForm;
 import dev.sextant.cli.finding.Findings;
 import dev.sextant.model.check.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,12 +63,18 @@ final class CheckCommand implements Action {
           "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}; error is the default.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day on which dates are over or not; today is the default.")
+  private @Nullable LocalDate asOf;
+
   @Override
   public ExitCode run(Context context) throws Exception {
     Findings findings = new Findings(List.of(), new TreeMap<>());
     boolean unreadable = false;
     for (Selection selection : Selection.of(context, paths)) {
-      findings = findings.and(selection.findings());
+      findings = findings.and(selection.findings(asOf));
       unreadable |= selection.hasUnreadable();
     }
     context.out().print(format.writer().format(findings, failOn.severity, context.style()));

@@ -62,9 +62,16 @@ final class ExplainCommand implements Action {
         String severity = rule.severity().name().toLowerCase(Locale.ROOT);
         context.out().line(style.strong(rule.id()) + style.faint(" (" + severity + ")"));
         context.out().line(rule.summary());
+        page(rule).ifPresent(p -> context.out().print("\n" + p));
       }
       case JSON -> context.out().print(Json.write(rule));
     }
+  }
+
+  /** The page without its title and summary, which stand above it. */
+  private static Optional<String> page(RuleBook.Rule rule) {
+    int start = rule.page().indexOf("## ");
+    return start < 0 ? Optional.empty() : Optional.of(rule.page().substring(start));
   }
 
   private void explainElement(Context context) throws Exception {

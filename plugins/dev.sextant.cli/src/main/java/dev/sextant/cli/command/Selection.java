@@ -7,12 +7,14 @@ import dev.sextant.cli.finding.Findings;
 import dev.sextant.cli.host.Shown;
 import dev.sextant.model.check.Problem;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Those files of a workspace that the user named.
@@ -92,11 +94,12 @@ record Selection(Context context, LoadedWorkspace loaded, List<Path> wanted) {
     }
   }
 
-  /** What is wrong with them. */
-  Findings findings() {
+  /** What is wrong with them and what misleads, as of a day; today when there is none. */
+  Findings findings(@Nullable LocalDate asOf) {
+    LocalDate today = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
     SortedMap<String, String> texts = new TreeMap<>(loaded.texts());
     texts.keySet().removeIf(f -> !isWanted(f));
-    List<Problem> problems = loaded.problems().stream().filter(p -> isWanted(p.file())).toList();
+    List<Problem> problems = loaded.judged(today).stream().filter(p -> isWanted(p.file())).toList();
     return Findings.of(problems, texts, f -> context.shown(loaded.root(), f));
   }
 

@@ -13,6 +13,8 @@ public record NodeEdit(int node, Place place, String text) {
   public enum Place {
     BEFORE,
     INSTEAD,
-    AFTER
+    AFTER,
+    /** Instead of what opens the element in front of its name: the keyword. */
+    KEYWORD
   }
 }

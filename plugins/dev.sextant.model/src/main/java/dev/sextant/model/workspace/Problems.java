@@ -88,7 +88,7 @@ final class Problems {
     return declarations.location(node, at).span();
   }
 
-  private Fix fix(Node node, Remedy remedy) {
+  Fix fix(Node node, Remedy remedy) {
     List<TextEdit> edits = remedy.edits().stream().map(e -> edit(node, e)).toList();
     return new Fix(remedy.title(), remedy.safe(), edits);
   }
@@ -100,6 +100,7 @@ final class Problems {
           case BEFORE -> new Span(span.start(), span.start());
           case INSTEAD -> span;
           case AFTER -> new Span(span.end(), span.end());
+          case KEYWORD -> new Span(span(node, node.element().at()).start(), span.start());
         };
     return new TextEdit(node.declared().file(), at, edit.text());
   }

@@ -2,7 +2,9 @@ package dev.sextant.model.workspace;
 
 import dev.sextant.model.check.Finding;
 import dev.sextant.model.check.Findings;
+import dev.sextant.model.check.Fix;
 import dev.sextant.model.check.Problem;
+import dev.sextant.model.check.Remedy;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
@@ -353,6 +355,15 @@ public final class Workspace {
   /** The dotted paths by which all that a metric reads can be grouped, sorted. */
   public List<String> dimensions(ElementId metric) {
     return new Dimensions(this).of(metric);
+  }
+
+  /**
+   * A remedy for an element as changes of the text.
+   *
+   * @throws NullPointerException when there is no such element
+   */
+  public Fix fix(ElementId element, Remedy remedy) {
+    return problems.fix(declarations.require(element), remedy);
   }
 
   /** What a dotted name means at some place. */

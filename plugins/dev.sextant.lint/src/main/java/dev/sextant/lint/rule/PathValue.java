@@ -1,0 +1,57 @@
+package dev.sextant.lint.rule;
+
+import dev.sextant.lint.Model;
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.fact.TargetFact;
+import dev.sextant.model.time.PeriodRef;
+import dev.sextant.model.unit.Quantity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What a target asks on a day, where its text alone says so. */
+final class PathValue {
+
+  private PathValue() {}
+
+  /** The value on a straight path, of a standing promise; empty for all else. */
+  static Optional<BigDecimal> at(
+      TargetFact.Target target, ElementId metric, LocalDate day, Model model) {
+    return switch (target.form()) {
+      case TargetFact.Form.ByDate path -> onPath(path, metric, day, model);
+      case TargetFact.Form.Standing s ->
+          model.range(s.throughout()).contains(day)
+              ? model.workspace().quantity(metric, s.value())
+              : Optional.empty();
+      case TargetFact.Form.Total t -> Optional.empty();
+      case TargetFact.Form.Band b -> Optional.empty();
+      case TargetFact.Form.Metric m -> Optional.empty();
+    };
+  }
+
+  private static Optional<BigDecimal> onPath(
+      TargetFact.Form.ByDate path, ElementId metric, LocalDate day, Model model) {
+    PeriodRef by = path.by();
+    PeriodRef on = path.on();
+    Quantity from = path.from();
+    if (by == null || path.phasedLike() != null) {
+      return Optional.empty();
+    }
+    LocalDate end = model.range(by).last();
+    Optional<BigDecimal> value = model.workspace().quantity(metric, path.value());
+    if (from == null || on == null || !day.isBefore(end)) {
+      return day.equals(end) ? value : Optional.empty();
+    }
+    LocalDate start = model.range(on).last();
+    Optional<BigDecimal> begin = model.workspace().quantity(metric, from);
+    if (day.isBefore(start) || value.isEmpty() || begin.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, day));
+    BigDecimal length = BigDecimal.valueOf(ChronoUnit.DAYS.between(start, end));
+    BigDecimal gain = value.get().subtract(begin.get()).multiply(days);
+    return Optional.of(begin.get().add(gain.divide(length, 6, RoundingMode.HALF_UP)));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.sextant.lint.rule;
+
+import dev.sextant.lint.About;
+import dev.sextant.lint.Category;
+import dev.sextant.lint.Finding;
+import dev.sextant.model.check.NodeEdit;
+import dev.sextant.model.check.Remedy;
+import dev.sextant.model.check.Severity;
+import dev.sextant.model.element.Allow;
+import dev.sextant.model.file.Element;
+import java.util.List;
+
+/** An exception allows what nobody found. */
+public final class UnusedAllow {
+
+  /** What the rule says of itself. */
+  public static final About ABOUT =
+      About.of(
+          "unused-allow",
+          Category.SUPPRESSION,
+          Severity.WARNING,
+          "An exception allows something that would be found otherwise.");
+
+  private UnusedAllow() {}
+
+  /** An allowance is not needed. */
+  public static Finding found(Element element, Allow allow) {
+    return finding(element, allow, "`" + allow.rule() + "` finds nothing here; remove the `allow`")
+        .fix(remove(allow));
+  }
+
+  /** An allowance names no rule. */
+  public static Finding unknown(Element element, Allow allow) {
+    return finding(element, allow, "There is no rule `" + allow.rule() + "`").fix(remove(allow));
+  }
+
+  private static Finding finding(Element element, Allow allow, String message) {
+    return new Finding(element.id(), allow.at(), message, "", List.of());
+  }
+
+  private static Remedy remove(Allow allow) {
+    return new Remedy(
+        "Remove the `allow`", true, List.of(new NodeEdit(allow.at(), NodeEdit.Place.INSTEAD, "")));
+  }
+}

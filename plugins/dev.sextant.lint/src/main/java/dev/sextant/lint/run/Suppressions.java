@@ -1,0 +1,113 @@
+package dev.sextant.lint.run;
+
+import dev.sextant.lint.About;
+import dev.sextant.lint.Finding;
+import dev.sextant.lint.LintSettings;
+import dev.sextant.lint.Rule;
+import dev.sextant.lint.rule.BuiltInRules;
+import dev.sextant.lint.rule.ExpiredAllow;
+import dev.sextant.lint.rule.ReasonlessAllow;
+import dev.sextant.lint.rule.UnusedAllow;
+import dev.sextant.model.check.Severity;
+import dev.sextant.model.element.Allow;
+import dev.sextant.model.file.Element;
+import dev.sextant.model.text.Span;
+import dev.sextant.model.workspace.Location;
+import dev.sextant.model.workspace.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which findings the model allows, and which of its allowances are not honest. */
+final class Suppressions {
+
+  private final Workspace workspace;
+  private final LintSettings settings;
+  private final LocalDate today;
+
+  /** An allowance and the text that it covers. */
+  private record Covered(Element element, Allow allow, Location text) {}
+
+  Suppressions(Workspace workspace, LintSettings settings, LocalDate today) {
+    this.workspace = workspace;
+    this.settings = settings;
+    this.today = today;
+  }
+
+  /** The findings that nothing allows. */
+  List<Lint.Found> kept(List<Lint.Found> found) {
+    List<Covered> allows = allows().filter(this::holds).toList();
+    if (allows.isEmpty()) {
+      return found;
+    }
+    return found.stream().filter(f -> allows.stream().noneMatch(a -> covers(a, f))).toList();
+  }
+
+  /**
+   * Allowances without a reason, those that are over and those that allow nothing.
+   *
+   * @param computed whether rules that need values ran; otherwise nobody knows whether theirs are
+   *     used
+   */
+  Stream<Lint.Found> faults(List<Lint.Found> found, boolean computed) {
+    List<Lint.Found> faults = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    BuiltInRules.ALL.stream()
+        .filter(r -> computed || !(r instanceof Rule.OfResults))
+        .filter(r -> settings.severity(r.about()).isPresent())
+        .forEach(r -> known.add(r.about().id()));
+    allows()
+        .filter(a -> !settings.ignores(a.text().file()))
+        .forEach(a -> fault(a, found, known).ifPresent(faults::add));
+    return faults.stream();
+  }
+
+  private Optional<Lint.Found> fault(Covered a, List<Lint.Found> found, Set<String> known) {
+    if (!BuiltInRules.isKnown(a.allow().rule())) {
+      return fault(UnusedAllow.ABOUT, a, UnusedAllow.unknown(a.element(), a.allow()));
+    }
+    boolean used = found.stream().anyMatch(f -> covers(a, f));
+    if (a.allow().reason().isBlank()) {
+      return fault(ReasonlessAllow.ABOUT, a, ReasonlessAllow.found(a.element(), a.allow()));
+    }
+    if (!holds(a)) {
+      return fault(ExpiredAllow.ABOUT, a, ExpiredAllow.found(a.element(), a.allow()));
+    }
+    return used || !known.contains(a.allow().rule())
+        ? Optional.empty()
+        : fault(UnusedAllow.ABOUT, a, UnusedAllow.found(a.element(), a.allow()));
+  }
+
+  private Optional<Lint.Found> fault(About about, Covered a, Finding finding) {
+    Optional<Severity> severity = settings.severity(about);
+    Location at = workspace.location(a.element().id(), a.allow().at());
+    return severity.map(s -> new Lint.Found(about, s, finding, at));
+  }
+
+  private Stream<Covered> allows() {
+    return workspace
+        .elements()
+        .flatMap(
+            e ->
+                e.allows().stream()
+                    .map(a -> new Covered(e, a, workspace.location(e.id(), a.covers()))));
+  }
+
+  private boolean holds(Covered covered) {
+    var until = covered.allow().until();
+    return until == null || !workspace.time().range(until).last().isBefore(today);
+  }
+
+  private static boolean covers(Covered covered, Lint.Found found) {
+    Span outer = covered.text().span();
+    Span inner = found.at().span();
+    return covered.allow().rule().equals(found.about().id())
+        && covered.text().file().equals(found.at().file())
+        && outer.start() <= inner.start()
+        && inner.end() <= outer.end();
+  }
+}
