@@ -3,7 +3,7 @@ select
   coalesce(sum(sales.amount), 0) as revenue,
   count(*) filter (where sales.returned) as returned
 from sources.sales
-left join sources.stores as shop on shop.store = sales.store
+join sources.stores as shop on shop.store = sales.store
 where shop.size > 90
   and sales.sold_at < timestamp '2024-11-20 23:00:00'
 group by 1

@@ -26,9 +26,10 @@ class CheckTest {
     CommandLineRun run = CommandLineRun.in(folder, "check", "ws");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .startsWith("ws/goals.metrics\n\nerror[unresolved-name] ")
+        .startsWith("ws/goals.metrics\n\n")
+        .contains("\nerror[unresolved-name] ")
         .contains("  4 │   for Nowhere\n    │       ^^^^^^^\n")
-        .endsWith("1 error in 2 files\n");
+        .endsWith("1 error, 1 warning in 2 files\n");
     assertThat(run.err()).isEmpty();
   }
 

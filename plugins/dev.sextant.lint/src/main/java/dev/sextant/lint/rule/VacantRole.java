@@ -37,7 +37,7 @@ public final class VacantRole implements Rule.OfWorkspace {
     String what =
         owned.size() == 1
             ? "`" + owned.getFirst().simpleName() + "`"
-            : "%d elements, `%s` among them".formatted(owned.size(), owned.getFirst().simpleName());
+            : "%s elements, `%s` among them".formatted(owned.size(), owned.getFirst().simpleName());
     return Finding.at(
             role,
             "Nobody holds `%s`, which owns %s; add `held by`, or give them another owner meanwhile"

@@ -56,7 +56,7 @@ public sealed interface Dimension {
     public String reason() {
       String listed =
           ways.stream().limit(LISTED).map(w -> "`" + w + "`").collect(Collectors.joining(", "));
-      return "`%s` can be reached from `%s` in %d ways: %s%s; write the one that is meant"
+      return "`%s` can be reached from `%s` in %s ways: %s%s; write the one that is meant"
           .formatted(
               path, from.simpleName(), ways.size(), listed, ways.size() > LISTED ? ", …" : "");
     }

@@ -115,8 +115,7 @@ public sealed interface Rel {
    * @param valid a further condition, such as a validity interval, or null
    * @param required whether rows without a partner are left out, rather than without values
    */
-  record Lookup(
-      Rel left, Rel right, List<Match> matches, @Nullable Expr valid, boolean required)
+  record Lookup(Rel left, Rel right, List<Match> matches, @Nullable Expr valid, boolean required)
       implements Rel {
 
     /** A key column of the right and the value that it must equal. */

@@ -133,7 +133,8 @@ final class PruneColumns implements Pass {
       l.matches().forEach(m -> keyed.addAll(with(Set.of(), m.key(), m.value())));
       Expr valid = l.valid();
       Set<String> all = valid == null ? keyed : with(keyed, valid);
-      return new Rel.Lookup(pruned(l.left(), all), pruned(l.right(), all), l.matches(), valid, l.required());
+      return new Rel.Lookup(
+          pruned(l.left(), all), pruned(l.right(), all), l.matches(), valid, l.required());
     }
 
     private Set<String> with(Set<String> needed, Expr... used) {

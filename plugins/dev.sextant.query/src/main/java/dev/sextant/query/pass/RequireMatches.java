@@ -1,6 +1,5 @@
 package dev.sextant.query.pass;
 
-import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Rel;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +21,8 @@ final class RequireMatches implements Pass {
         rel,
         r ->
             r instanceof Rel.Filter f && f.input() instanceof Rel.Lookup l
-                ? new Rel.Filter(required(l, new HashSet<>(Strict.aliases(f.condition()))), f.condition())
+                ? new Rel.Filter(
+                    required(l, new HashSet<>(Strict.aliases(f.condition()))), f.condition())
                 : r);
   }
 

@@ -27,7 +27,11 @@ final class Rewrite {
       case Rel.Aggregate a -> new Rel.Aggregate(change.apply(a.input()), a.keys(), a.totals());
       case Rel.Lookup l ->
           new Rel.Lookup(
-              change.apply(l.left()), change.apply(l.right()), l.matches(), l.valid(), l.required());
+              change.apply(l.left()),
+              change.apply(l.right()),
+              l.matches(),
+              l.valid(),
+              l.required());
       case Rel.Pair p ->
           new Rel.Pair(change.apply(p.left()), change.apply(p.right()), p.condition());
       case Rel.Union u -> new Rel.Union(u.parts().stream().map(change).toList());

@@ -63,8 +63,8 @@ sealed class FramedPart extends RowsPart permits StatePart {
             .toList();
     boolean plain = key.rows() instanceof Selection.All;
     if (plain) {
-      earliest().ifPresent(
-          d -> conditions.add(compareDay(time, BinaryOperator.GREATER_OR_EQUAL, d)));
+      earliest()
+          .ifPresent(d -> conditions.add(compareDay(time, BinaryOperator.GREATER_OR_EQUAL, d)));
     }
     boolean daily = plain && totals.stream().allMatch(t -> again(t.call()).isPresent());
     if (daily) {
@@ -194,8 +194,7 @@ sealed class FramedPart extends RowsPart permits StatePart {
 
   final Expr.Column column(String name) {
     Grain grain = context.grain();
-    ValueType type =
-        grain != null && name.equals(context.period()) ? Periods.type(grain) : clock();
+    ValueType type = grain != null && name.equals(context.period()) ? Periods.type(grain) : clock();
     return new Expr.Column(PERIODS, name, type);
   }
 

@@ -49,7 +49,7 @@ final class Ordered {
     Rel sorted = keys.isEmpty() ? answer : new Rel.Sort(answer, keys);
     Long limit = query.limit();
     if (limit != null && limit < 1) {
-      throw new QueryException("A limit is at least 1, not %d.".formatted(limit));
+      throw new QueryException("A limit is at least 1, not %s.".formatted(limit));
     }
     return limit == null ? sorted : new Rel.Limit(sorted, limit);
   }

@@ -37,8 +37,7 @@ record History(TimeSettings time, Subject subject, TargetBook book) {
             .toList();
   }
 
-  private Point point(
-      DateRange period, Series series, Set<LocalDate> changes, boolean doubtful) {
+  private Point point(DateRange period, Series series, Set<LocalDate> changes, boolean doubtful) {
     boolean open = period.start().isAfter(subject.closed().start());
     @Nullable BigDecimal value = series.at(period.start()).orElse(null);
     Optional<Expectation> expectation =

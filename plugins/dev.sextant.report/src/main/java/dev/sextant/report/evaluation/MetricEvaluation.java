@@ -85,9 +85,7 @@ final class MetricEvaluation {
             ? Status.UNRELIABLE
             : status(book, before, series),
         new History(workspace.time(), subject, book)
-            .of(
-                series,
-                period -> doubtful || (period.equals(closed) && !unreliable.isEmpty())),
+            .of(series, period -> doubtful || (period.equals(closed) && !unreliable.isEmpty())),
         new Benchmarks(workspace, subject, requests, answers).of(series),
         List.of(),
         proxy(subject),

@@ -62,7 +62,9 @@ final class Judgement {
           + "; no target says what it should be.";
     }
     String sentence = brief(reading, report) + ": " + report.status().words() + ".";
-    return !report.status().isKnown() ? sentence : sentence + tolerance(report.unit(), report.plan());
+    return !report.status().isKnown()
+        ? sentence
+        : sentence + tolerance(report.unit(), report.plan());
   }
 
   private static String tolerance(String unit, Plan plan) {
