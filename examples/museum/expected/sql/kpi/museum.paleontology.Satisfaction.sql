@@ -5,7 +5,7 @@ with
       cast(date_trunc('month', timezone('Europe/Berlin', timezone('UTC', surveys.answered_at))) as date) as month,
       avg(surveys.score) as dinosaur_satisfaction
     from sources.surveys
-    left join sources.halls as hall on hall.hall = surveys.place
+    join sources.halls as hall on hall.hall = surveys.place
     where surveys.answered_at < timestamp '2026-11-08 23:00:00'
       and hall.dinosaurs
     group by 1

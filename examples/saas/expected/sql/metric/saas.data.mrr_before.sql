@@ -27,7 +27,7 @@ with
       periods.month as month,
       coalesce(sum(subscriptions.mrr), 0) as mrr_before
     from subscriptions_active_at_start_by_month_frames as periods
-    join sources.subscriptions on subscriptions.started_on <= periods.frame_start and (subscriptions.ended_on is null or subscriptions.ended_on > periods.frame_start)
+    join sources.subscriptions on subscriptions.started_on < periods.frame_start and (subscriptions.ended_on is null or subscriptions.ended_on >= periods.frame_start)
     where subscriptions.started_on < date '2026-11-09'
     group by 1
   ),
