@@ -90,7 +90,16 @@ class FormsTest {
             part -> {
               String first = part.split(" ", 2)[0];
               boolean whole =
-                  List.of("percentile", "approximate", "median", "average", "conversion", "entered")
+                  List.of(
+                          "percentile",
+                          "approximate",
+                          "discrete",
+                          "median",
+                          "average",
+                          "conversion",
+                          "conversions",
+                          "waiting",
+                          "entered")
                       .contains(first);
               boolean condition =
                   List.of("starts", "ends", "contains", "is", "between", "in", "not")

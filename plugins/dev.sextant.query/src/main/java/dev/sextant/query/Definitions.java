@@ -6,6 +6,7 @@ import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.Dimension;
+import dev.sextant.model.source.RatesInfo;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.TimeSettings;
 import java.util.List;
@@ -40,6 +41,24 @@ public interface Definitions {
 
   /** The calendar that declares a grain, such as {@code retail_week}. */
   Optional<CalendarInfo> calendar(String grain);
+
+  /** Currency rates with their names linked. */
+  RatesInfo rates(ElementId id);
+
+  /**
+   * The column that says of which item a row is; for a reference the one by which it is made.
+   *
+   * @throws QueryException when there is none
+   */
+  Scalar.Column item(ElementId source, String path);
+
+  /**
+   * What {@code orders by customer_id} means for the rows of a source; empty when it is not written
+   * like this.
+   *
+   * @throws QueryException when there is no such metric or item
+   */
+  Optional<Scalar> itemMetric(ElementId source, String text);
 
   /** What a dotted path means for the rows of a source. */
   Dimension dimension(ElementId source, String path);

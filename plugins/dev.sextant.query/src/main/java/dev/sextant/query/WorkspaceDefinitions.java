@@ -12,6 +12,8 @@ import dev.sextant.model.formula.Measure;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.Dimension;
+import dev.sextant.model.source.Join;
+import dev.sextant.model.source.RatesInfo;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.unit.Unit;
@@ -19,12 +21,15 @@ import dev.sextant.model.workspace.Workspace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The definitions of a workspace. */
 public final class WorkspaceDefinitions implements Definitions {
 
   /** The schema in which sources that are no tables are found. */
   public static final String SCHEMA = "sources";
+
+  private static final String BY = " by ";
 
   private final Workspace workspace;
 
@@ -86,6 +91,55 @@ public final class WorkspaceDefinitions implements Definitions {
   @Override
   public Optional<CalendarInfo> calendar(String grain) {
     return workspace.calendarOf(grain);
+  }
+
+  @Override
+  public RatesInfo rates(ElementId id) {
+    return workspace
+        .rates(id)
+        .orElseThrow(() -> new QueryException("There are no rates `%s`.".formatted(id)));
+  }
+
+  @Override
+  public Scalar.Column item(ElementId source, String path) {
+    SourceInfo info = workspace.source(source);
+    Optional<Join> reference =
+        info.reference(path).filter(j -> j.isSafe() && j.columns().size() == 1);
+    String column = reference.map(j -> j.columns().getFirst()).orElse(path);
+    if (dimension(source, column) instanceof Dimension.Reached reached) {
+      return reached.column();
+    }
+    throw new QueryException(
+        "A row of `%s` does not know its `%s`.".formatted(source.simpleName(), path));
+  }
+
+  @Override
+  public Optional<Scalar> itemMetric(ElementId source, String text) {
+    int by = text.indexOf(BY);
+    if (by < 0) {
+      return Optional.empty();
+    }
+    String name = text.substring(0, by).strip();
+    ElementId metric =
+        workspace
+            .find(name)
+            .orElseThrow(() -> new QueryException("There is no metric `%s`.".formatted(name)));
+    Expr value =
+        new Expr.OfItem(
+            new Expr.Name(path(metric.qualifiedName()), 0),
+            List.of(path(text.substring(by + BY.length()).strip())),
+            0);
+    Scalar known = condition(source, new Expr.Missing(value, true, 0));
+    return Optional.of(((Scalar.Missing) known).operand());
+  }
+
+  private static Path path(String dotted) {
+    List<Path.Segment> segments =
+        Pattern.compile("\\.")
+            .splitAsStream(dotted)
+            .map(segment -> new Path.Segment(segment, 0))
+            .toList();
+    return new Path(segments, 0);
   }
 
   @Override

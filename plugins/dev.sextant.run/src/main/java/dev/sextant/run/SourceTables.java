@@ -1,6 +1,7 @@
 package dev.sextant.run;
 
 import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
@@ -19,7 +20,9 @@ final class SourceTables {
   }
 
   Stream<SourceTable> all() {
-    return workspace.sources().map(s -> source(s.id()));
+    return Stream.of(ElementKind.SOURCE, ElementKind.RATES)
+        .flatMap(workspace::elements)
+        .map(e -> source(e.id()));
   }
 
   SourceTable source(ElementId id) {

@@ -92,6 +92,7 @@ final class SourcesInScope {
       case Measure.MetricRef other -> sourcesOf(other.metric(), seen);
       case Measure.Conversion conversion -> Stream.of(conversion.base());
       case Measure.TimeTo time -> Stream.of(time.from(), time.to());
+      case Measure.Waiting waiting -> Stream.of(waiting.from());
       default -> Stream.empty();
     };
   }

@@ -44,7 +44,7 @@ public final class Keywords {
           """
           because until in since where having over from latest earliest per converted active
           started ended ago earlier on and or not between is starts ends contains by to at as
-          within
+          within with
           """);
 
   /** Words of forms that are read as names: they are keywords nowhere. */
@@ -130,6 +130,10 @@ public final class Keywords {
       case "judged by" -> !line.starter().equals("judged");
       case "time from" ->
           !line.starter().equals("time") || !line.beforePrevious().kind().equals(TokenKind.END);
+      case "with same" ->
+          line.next().kind() == TokenKind.WORD
+              && line.beforePrevious().kind() != TokenKind.END
+              && !line.beforePrevious().isKeyword("agrees");
       case "history previous", "history trend" -> line.beforePrevious().isKeyword("benchmark");
       default -> true;
     };
@@ -143,7 +147,9 @@ public final class Keywords {
           next.kind() == TokenKind.WORD || next.isSymbol("(") || next.kind() == TokenKind.STRING;
       case "percentile" -> next.kind() == TokenKind.NUMBER;
       case "approximate" -> isOneOf(next, "percentile");
-      case "conversion" -> isOneOf(next, "of");
+      case "discrete" -> isOneOf(next, "percentile");
+      case "conversion", "conversions" -> isOneOf(next, "of");
+      case "waiting" -> isOneOf(next, "for");
       case "entered" -> next.kind() == TokenKind.WORD && isFormula(line);
       case "distinct" -> line.previous().isSymbol("(") && next.kind() == TokenKind.WORD;
       default -> STATISTICS.contains(word) && isOneOf(next, "of", "time");
@@ -200,7 +206,8 @@ public final class Keywords {
     BEHIND_KEYWORD.values().forEach(all::addAll);
     all.addAll(STATISTICS);
     all.removeAll(NAMES);
-    all.addAll(Set.of("not", "percentile", "approximate", "conversion", "entered", "distinct"));
+    all.addAll(words("not percentile approximate discrete conversion conversions waiting"));
+    all.addAll(Set.of("entered", "distinct"));
     return all;
   }
 }

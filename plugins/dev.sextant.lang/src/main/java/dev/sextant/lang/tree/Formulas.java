@@ -18,10 +18,12 @@ import dev.sextant.lang.metrics.Statistic;
 import dev.sextant.lang.metrics.Suffixed;
 import dev.sextant.lang.metrics.TextLiteral;
 import dev.sextant.lang.metrics.Unary;
+import dev.sextant.lang.metrics.Waiting;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.expr.Expr.MatchKind;
+import dev.sextant.model.expr.Expr.PercentileKind;
 import dev.sextant.model.expr.Expr.UnaryOperator;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -50,7 +52,10 @@ final class Formulas {
       case Suffixed suffixed ->
           new Expr.Suffixed(
               formula(suffixed.getOperand()), suffixes.suffix(suffixed.getSuffix()), at);
-      case Parenthesised parens -> new Expr.Paren(formula(parens.getInner()), at);
+      case Parenthesised parens ->
+          parens.getItems().isEmpty()
+              ? new Expr.Paren(formula(parens.getInner()), at)
+              : new Expr.OfItem(formula(parens.getInner()), leaves.paths(parens.getItems()), at);
       case NameOrCall name -> nameOrCall(name, at);
       case NumberLiteral number ->
           new Expr.Number(
@@ -77,10 +82,18 @@ final class Formulas {
       case Statistic statistic -> statistic(statistic, at);
       case ConversionRate rate ->
           new Expr.Conversion(
+              rate.getWord().equals("conversion"),
               leaves.path(rate.getBase()),
               leaves.path(rate.getEvent()),
               leaves.path(rate.getBy()),
-              leaves.duration(rate.getWithin()),
+              rate.getWithin() == null ? null : leaves.duration(rate.getWithin()),
+              leaves.paths(rate.getSame()),
+              at);
+      case Waiting waiting ->
+          new Expr.Waiting(
+              leaves.path(waiting.getTo()),
+              leaves.path(waiting.getFrom()),
+              leaves.path(waiting.getBy()),
               at);
       case Entered entered ->
           new Expr.Entered(
@@ -168,7 +181,7 @@ final class Formulas {
       if (tree.getWord().equals("average")) {
         reading.error(tree, "`average of` is not a formula: write `average(…)`");
       }
-      return new Expr.Percentile(level, tree.isApproximate(), operand, at);
+      return new Expr.Percentile(level, kind(tree), operand, at);
     }
     return new Expr.TimeTo(
         tree.getWord(),
@@ -177,6 +190,12 @@ final class Formulas {
         leaves.path(tree.getTo()),
         leaves.path(tree.getBy()),
         at);
+  }
+
+  private static PercentileKind kind(Statistic tree) {
+    return tree.isApproximate()
+        ? PercentileKind.APPROXIMATE
+        : tree.isDiscrete() ? PercentileKind.DISCRETE : PercentileKind.EXACT;
   }
 
   private BigDecimal level(Statistic tree) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula or condition as it is written. Parentheses are kept, because a suffix binds to one
@@ -50,6 +51,18 @@ public sealed interface Expr {
     @Override
     public Stream<Expr> operands() {
       return Stream.of(inner);
+    }
+  }
+
+  /** In a condition: {@code (orders by customer_id)}, a metric of the item of a row. */
+  record OfItem(Expr metric, List<Path> by, int at) implements Expr {
+    public OfItem {
+      by = List.copyOf(by);
+    }
+
+    @Override
+    public Stream<Expr> operands() {
+      return Stream.of(metric);
     }
   }
 
@@ -140,15 +153,33 @@ public sealed interface Expr {
    *
    * @param level the share below, from 0 to 1: 0.9 for the 90th percentile
    */
-  record Percentile(BigDecimal level, boolean approximate, Expr operand, int at) implements Expr {
+  record Percentile(BigDecimal level, PercentileKind kind, Expr operand, int at) implements Expr {
     @Override
     public Stream<Expr> operands() {
       return Stream.of(operand);
     }
   }
 
-  /** {@code conversion of Visits to Memberships by visitor_id within 30 days}. */
-  record Conversion(Path base, Path event, Path by, Duration within, int at) implements Expr {}
+  /**
+   * {@code conversion of Visits to Memberships by visitor_id within 30 days with same campaign}.
+   *
+   * @param rate whether the share of base events is meant, rather than the number of conversions
+   * @param within how long after the base event, or null for any time
+   * @param same further columns that both events must have alike
+   */
+  record Conversion(
+      boolean rate,
+      Path base,
+      Path event,
+      Path by,
+      @Nullable Duration within,
+      List<Path> same,
+      int at)
+      implements Expr {
+    public Conversion {
+      same = List.copyOf(same);
+    }
+  }
 
   /**
    * {@code median time from Hires to SignOffs by employee_id}.
@@ -158,6 +189,9 @@ public sealed interface Expr {
    */
   record TimeTo(String statistic, BigDecimal level, Path from, Path to, Path by, int at)
       implements Expr {}
+
+  /** {@code waiting for SignOffs since Hires by employee_id}: who has begun and not arrived yet. */
+  record Waiting(Path to, Path from, Path by, int at) implements Expr {}
 
   /** Hand-kept values: {@code entered monthly in "data/engagement.csv" by PeopleOps}. */
   record Entered(Cadence cadence, String file, Path by, int at) implements Expr {}
@@ -243,6 +277,16 @@ public sealed interface Expr {
     public Optional<Grain> standard() {
       return Grain.of(name.dotted());
     }
+  }
+
+  /** How a percentile is found. */
+  enum PercentileKind {
+    /** Between two values in proportion. */
+    EXACT,
+    /** One of the values. */
+    DISCRETE,
+    /** As good as the engine can do fast. */
+    APPROXIMATE
   }
 
   /** How a text is compared with a part of it. */

@@ -16,7 +16,10 @@ public final class Paths {
   private static Stream<Path> own(Expr expr) {
     return switch (expr) {
       case Expr.Name n -> Stream.of(n.path());
-      case Expr.Conversion c -> Stream.of(c.base(), c.event(), c.by());
+      case Expr.Conversion c ->
+          Stream.concat(Stream.of(c.base(), c.event(), c.by()), c.same().stream());
+      case Expr.OfItem o -> o.by().stream();
+      case Expr.Waiting w -> Stream.of(w.to(), w.from(), w.by());
       case Expr.TimeTo t -> Stream.of(t.from(), t.to(), t.by());
       case Expr.Entered e -> Stream.of(e.by());
       case Expr.Suffixed s -> suffix(s.suffix());

@@ -41,6 +41,8 @@ public final class Renamed {
       case Expr.Percentile p -> p;
       case Expr.Conversion c -> c;
       case Expr.TimeTo t -> t;
+      case Expr.Waiting w -> w;
+      case Expr.OfItem o -> o;
       case Expr.Entered e -> e;
       case Expr.Suffixed s -> s;
       case Expr.Broken b -> b;

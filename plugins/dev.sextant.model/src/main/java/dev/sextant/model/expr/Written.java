@@ -23,6 +23,7 @@ public final class Written {
       case Expr.Date d -> d.period().toString();
       case Expr.Name n -> of(n.path());
       case Expr.Paren p -> "(" + of(p.inner()) + ")";
+      case Expr.OfItem o -> "(" + of(o.metric()) + " by " + paths(o.by()) + ")";
       case Expr.Unary u ->
           u.operator() == Expr.UnaryOperator.NOT ? "not " + of(u.operand()) : "-" + of(u.operand());
       case Expr.Binary b -> of(b.left()) + " " + b.operator().symbol() + " " + of(b.right());
@@ -36,14 +37,16 @@ public final class Written {
           c.function() + "(" + (c.distinct() ? "distinct " : "") + list(c.arguments()) + ")";
       case Expr.Percentile p -> percentile(p);
       case Expr.Conversion c ->
-          "conversion of "
+          (c.rate() ? "conversion of " : "conversions of ")
               + of(c.base())
               + " to "
               + of(c.event())
               + " by "
               + of(c.by())
-              + " within "
-              + c.within();
+              + (c.within() == null ? "" : " within " + c.within())
+              + (c.same().isEmpty() ? "" : " with same " + paths(c.same()));
+      case Expr.Waiting w ->
+          "waiting for " + of(w.to()) + " since " + of(w.from()) + " by " + of(w.by());
       case Expr.TimeTo t ->
           t.statistic() + " time from " + of(t.from()) + " to " + of(t.to()) + " by " + of(t.by());
       case Expr.Entered e ->
@@ -79,15 +82,22 @@ public final class Written {
   }
 
   private static String per(List<Path> items) {
-    return items.isEmpty()
-        ? ""
-        : " per " + items.stream().map(Written::of).collect(Collectors.joining(", "));
+    return items.isEmpty() ? "" : " per " + paths(items);
+  }
+
+  private static String paths(List<Path> paths) {
+    return paths.stream().map(Written::of).collect(Collectors.joining(", "));
   }
 
   private static String percentile(Expr.Percentile p) {
     String level = p.level().movePointRight(2).stripTrailingZeros().toPlainString();
-    String start = p.approximate() ? "approximate " : "";
-    boolean median = p.level().compareTo(new BigDecimal("0.5")) == 0 && !p.approximate();
+    String start =
+        switch (p.kind()) {
+          case EXACT -> "";
+          case DISCRETE -> "discrete ";
+          case APPROXIMATE -> "approximate ";
+        };
+    boolean median = p.level().compareTo(new BigDecimal("0.5")) == 0 && start.isEmpty();
     return (median ? "median of " : start + "percentile " + level + " of ") + of(p.operand());
   }
 

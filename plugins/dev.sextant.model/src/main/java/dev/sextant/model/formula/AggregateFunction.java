@@ -9,6 +9,8 @@ public enum AggregateFunction {
   MAX(false),
   AVERAGE(false),
   PERCENTILE(false),
+  /** The first value up to which so large a share lies. */
+  DISCRETE_PERCENTILE(false),
   APPROXIMATE_PERCENTILE(false),
   STDDEV(false),
   /** The value of the first row by the date role. */

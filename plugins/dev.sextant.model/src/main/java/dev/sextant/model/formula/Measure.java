@@ -203,36 +203,48 @@ public sealed interface Measure {
     }
   }
 
-  /** {@code converted by Ecb on booked_on}. */
-  record Converted(Aggregate operand, ElementId rates, Scalar.Column on, Unit unit)
-      implements Measure {
-    @Override
-    public Stream<Measure> operands() {
-      return Stream.of(operand);
-    }
-  }
-
   /**
-   * Credited conversions over base events, dated at the base event.
+   * Conversions, or conversions over base events, dated at the base event. A conversion is credited
+   * to the latest base event of the same item that lies less than the given time before it, whether
+   * that event counts or not.
    *
+   * @param rate whether they are divided by the base events
+   * @param same columns of both that must be alike; the item is the first of them
+   * @param within how long after the base event, or null for any time
    * @param filter which base events count, or null for all
    */
   record Conversion(
+      boolean rate,
       ElementId base,
       ElementId event,
-      String baseColumn,
-      String eventColumn,
-      Duration within,
-      @Nullable Scalar filter)
+      List<Same> same,
+      @Nullable Duration within,
+      @Nullable Scalar filter,
+      Unit unit)
       implements Measure {
+    public Conversion {
+      same = List.copyOf(same);
+    }
+
     @Override
     public Stream<ElementId> sources() {
       return Stream.of(base, event);
     }
+  }
 
+  /** A column of one event and what it must equal in the other. */
+  record Same(Scalar.Column first, Scalar.Column second) {}
+
+  /**
+   * How many items have had the first event and not the second one since, at the end of the period.
+   *
+   * @param filter which first events count, or null for all
+   */
+  record Waiting(ElementId from, ElementId to, Same item, @Nullable Scalar filter, Unit unit)
+      implements Measure {
     @Override
-    public Unit unit() {
-      return Unit.PERCENT;
+    public Stream<ElementId> sources() {
+      return Stream.of(from, to);
     }
   }
 
@@ -247,8 +259,7 @@ public sealed interface Measure {
       BigDecimal level,
       ElementId from,
       ElementId to,
-      String fromColumn,
-      String toColumn,
+      Same item,
       @Nullable Scalar filter,
       Unit unit)
       implements Measure {

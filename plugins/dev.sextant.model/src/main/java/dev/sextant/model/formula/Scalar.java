@@ -8,6 +8,7 @@ import dev.sextant.model.time.PeriodRef;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A value computed from one row of a source, with every name resolved and every type known. */
 public sealed interface Scalar {
@@ -136,6 +137,42 @@ public sealed interface Scalar {
     @Override
     public Stream<Scalar> operands() {
       return Stream.of(operand);
+    }
+  }
+
+  /**
+   * A metric of the item of a row, over all its rows: {@code (orders by customer_id)}.
+   *
+   * @param items how the rows that the metric reads name the item
+   * @param columns the item of this row, in the same order
+   */
+  record OfItem(Measure metric, List<String> items, List<Column> columns, Type type)
+      implements Scalar {
+    public OfItem {
+      items = List.copyOf(items);
+      columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Stream<Scalar> operands() {
+      return columns.stream().map(c -> c);
+    }
+  }
+
+  /**
+   * An amount of money in the currency of rates, by the latest rate of its own currency on or
+   * before a day. An amount of which no rate is known makes the value of its group unknown.
+   *
+   * @param on the day
+   * @param from the currency in which the amount is, or empty when a column names it
+   * @param currency the column that names it, or null
+   */
+  record Converted(
+      Scalar operand, ElementId rates, Column on, String from, @Nullable Column currency, Type type)
+      implements Scalar {
+    @Override
+    public Stream<Scalar> operands() {
+      return Stream.concat(Stream.of(operand, on), Stream.ofNullable(currency));
     }
   }
 

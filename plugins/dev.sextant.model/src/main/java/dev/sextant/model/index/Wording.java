@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says a definition in words, for those who do not read formulas. */
 public final class Wording {
@@ -53,6 +54,10 @@ public final class Wording {
     return switch (expr) {
       case Expr.Name n -> name(n.path());
       case Expr.Paren p -> paren(p.inner());
+      case Expr.OfItem o ->
+          say(o.metric())
+              + " of the same "
+              + o.by().stream().map(Path::last).collect(Collectors.joining(" and "));
       case Expr.Unary u ->
           (u.operator() == Expr.UnaryOperator.NOT ? "not " : "minus ") + say(u.operand());
       case Expr.Binary b -> say(b.left()) + " " + word(b.operator()) + " " + say(b.right());
@@ -60,14 +65,23 @@ public final class Wording {
       case Expr.Percentile p -> percentile(p) + " of " + say(p.operand());
       case Expr.Suffixed s -> say(s.operand()) + suffix(s.suffix());
       case Expr.Conversion c ->
-          "share of "
+          (c.rate() ? "share of " : "number of ")
               + name(c.base())
               + " followed by "
               + name(c.event())
               + " of the same "
-              + c.by().last()
-              + " within "
-              + c.within();
+              + Stream.concat(Stream.of(c.by()), c.same().stream())
+                  .map(Path::last)
+                  .collect(Collectors.joining(" and "))
+              + (c.within() == null ? "" : " within " + c.within());
+      case Expr.Waiting w ->
+          "number of those with "
+              + name(w.from())
+              + " and no "
+              + name(w.to())
+              + " of the same "
+              + w.by().last()
+              + " yet";
       case Expr.TimeTo t ->
           t.statistic()
               + " time from "
@@ -139,7 +153,9 @@ public final class Wording {
       return "median";
     }
     String level = p.level().movePointRight(2).stripTrailingZeros().toPlainString();
-    return (p.approximate() ? "approximate " : "") + level + "th percentile";
+    return (p.kind() == Expr.PercentileKind.APPROXIMATE ? "approximate " : "")
+        + level
+        + "th percentile";
   }
 
   private String suffix(Suffix suffix) {

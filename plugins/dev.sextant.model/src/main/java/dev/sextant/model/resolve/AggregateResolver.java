@@ -55,7 +55,11 @@ final class AggregateResolver {
   /** {@code percentile 90 of Queue.wait}. */
   Measure percentile(Expr.Percentile p) {
     AggregateFunction function =
-        p.approximate() ? AggregateFunction.APPROXIMATE_PERCENTILE : AggregateFunction.PERCENTILE;
+        switch (p.kind()) {
+          case EXACT -> AggregateFunction.PERCENTILE;
+          case DISCRETE -> AggregateFunction.DISCRETE_PERCENTILE;
+          case APPROXIMATE -> AggregateFunction.APPROXIMATE_PERCENTILE;
+        };
     if (p.level().signum() < 0 || p.level().compareTo(BigDecimal.ONE) > 0) {
       wrong(p.at(), "A percentile lies between 0 and 100");
       return MeasureResolver.UNRESOLVED;
@@ -193,7 +197,16 @@ final class AggregateResolver {
       case SHARE ->
           ScalarResolver.isBoolean(operand)
               || wrong(argument.at(), is + "; `share` needs a condition");
-      case SUM, MIN, MAX, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV, FIRST, LAST ->
+      case SUM,
+          MIN,
+          MAX,
+          AVERAGE,
+          PERCENTILE,
+          DISCRETE_PERCENTILE,
+          APPROXIMATE_PERCENTILE,
+          STDDEV,
+          FIRST,
+          LAST ->
           ScalarResolver.isNumeric(operand)
               || wrong(argument.at(), is + "; a number is needed" + hint(operand));
     };
@@ -209,7 +222,16 @@ final class AggregateResolver {
     return switch (function) {
       case COUNT, COUNT_DISTINCT -> Unit.ONE;
       case SHARE -> Unit.PERCENT;
-      case SUM, MIN, MAX, AVERAGE, PERCENTILE, APPROXIMATE_PERCENTILE, STDDEV, FIRST, LAST ->
+      case SUM,
+          MIN,
+          MAX,
+          AVERAGE,
+          PERCENTILE,
+          DISCRETE_PERCENTILE,
+          APPROXIMATE_PERCENTILE,
+          STDDEV,
+          FIRST,
+          LAST ->
           operand == null ? Unit.ONE : operand.type().unit();
     };
   }

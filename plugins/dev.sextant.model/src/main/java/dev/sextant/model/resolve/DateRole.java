@@ -78,6 +78,11 @@ final class DateRole extends Rewrite {
   }
 
   @Override
+  @Nullable Measure waiting(Measure.Waiting waiting) {
+    return fixed(waiting.from());
+  }
+
+  @Override
   @Nullable Measure entered(Measure.Entered entered) {
     context
         .findings()

@@ -57,8 +57,8 @@ public final class Filter {
         .add(
             StructuralRule.FORMULA_TOO_LARGE,
             node,
-            "Written out, this formula has thousands of parts; put the suffix on the metrics that it"
-                + " is made of");
+            "Written out, this formula has thousands of parts; put the suffix on the metrics that"
+                + " it is made of");
   }
 
   private boolean failed() {
@@ -178,12 +178,13 @@ public final class Filter {
       return scalar == null
           ? c
           : new Measure.Conversion(
+              c.rate(),
               c.base(),
               c.event(),
-              c.baseColumn(),
-              c.eventColumn(),
+              c.same(),
               c.within(),
-              and(c.filter(), scalar));
+              and(c.filter(), scalar),
+              c.unit());
     }
 
     @Override
@@ -196,10 +197,18 @@ public final class Filter {
               t.level(),
               t.from(),
               t.to(),
-              t.fromColumn(),
-              t.toColumn(),
+              t.item(),
               and(t.filter(), scalar),
               t.unit());
+    }
+
+    /** Those who wait have no second event of which anything could be asked. */
+    @Override
+    Measure waiting(Measure.Waiting w) {
+      Scalar scalar = on(w.from());
+      return scalar == null
+          ? w
+          : new Measure.Waiting(w.from(), w.to(), w.item(), and(w.filter(), scalar), w.unit());
     }
 
     @Override

@@ -55,12 +55,14 @@ public final class MeasureResolver {
       case Expr.Number n -> number(n);
       case Expr.Name n -> name(n.path());
       case Expr.Paren p -> resolve(p.inner());
+      case Expr.OfItem o -> noValue(expr, "a value of each item");
       case Expr.Unary u -> unary(u);
       case Expr.Binary b -> binary(b);
       case Expr.Call c -> call(c);
       case Expr.Percentile p -> new AggregateResolver(context, name).percentile(p);
       case Expr.Conversion c -> new EventResolver(context).conversion(c);
       case Expr.TimeTo t -> new EventResolver(context).timeTo(t);
+      case Expr.Waiting w -> new EventResolver(context).waiting(w);
       case Expr.Entered e -> entered(e);
       case Expr.Suffixed s -> new SuffixResolver(context, this).apply(s, resolve(s.operand()));
       case Expr.Text t -> noValue(expr, "a text");

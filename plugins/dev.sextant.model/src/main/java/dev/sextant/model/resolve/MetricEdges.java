@@ -26,16 +26,26 @@ public record MetricEdges(Lookup lookup) {
   private void collect(Expr expr, Set<ElementId> edges) {
     switch (expr) {
       case Expr.Name n -> add(n.path(), edges);
-      case Expr.Call c when AggregateCall.isAggregate(c.function()) -> {}
-      case Expr.Percentile p -> {}
+      case Expr.Call c when AggregateCall.isAggregate(c.function()) -> ofItems(c, edges);
+      case Expr.Percentile p -> ofItems(p, edges);
       case Expr.Suffixed s -> {
         collect(s.operand(), edges);
         if (s.suffix() instanceof Suffix.Having h) {
           collect(h.condition(), edges);
         }
+        if (s.suffix() instanceof Suffix.Where w) {
+          ofItems(w.condition(), edges);
+        }
       }
       default -> expr.operands().forEach(o -> collect(o, edges));
     }
+  }
+
+  /** Metrics of items are the only ones that can be meant among rows. */
+  private void ofItems(Expr expr, Set<ElementId> edges) {
+    expr.tree()
+        .filter(Expr.OfItem.class::isInstance)
+        .forEach(o -> collect(((Expr.OfItem) o).metric(), edges));
   }
 
   private void add(Path path, Set<ElementId> edges) {

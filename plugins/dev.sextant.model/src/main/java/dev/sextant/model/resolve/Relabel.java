@@ -31,22 +31,17 @@ final class Relabel {
           new Measure.Snapshot(
               aggregate(unit, s.operand()), s.latest(), s.time(), s.per(), s.filter());
       case Measure.State s -> new Measure.State(aggregate(unit, s.operand()), s.kind());
-      case Measure.Converted c -> new Measure.Converted(c.operand(), c.rates(), c.on(), unit);
       case Measure.TimeTo t ->
           new Measure.TimeTo(
-              t.statistic(),
-              t.level(),
-              t.from(),
-              t.to(),
-              t.fromColumn(),
-              t.toColumn(),
-              t.filter(),
-              unit);
+              t.statistic(), t.level(), t.from(), t.to(), t.item(), t.filter(), unit);
+      case Measure.Waiting w -> new Measure.Waiting(w.from(), w.to(), w.item(), w.filter(), unit);
       case Measure.Entered e -> new Measure.Entered(e.file(), e.cadence(), unit);
       case Measure.Having h ->
           new Measure.Having(aggregate(unit, h.operand()), h.measured(), h.comparison(), h.bound());
       case Measure.Versioned v -> new Measure.Versioned(v.versions(), unit);
-      case Measure.Conversion c -> c;
+      case Measure.Conversion c ->
+          new Measure.Conversion(
+              c.rate(), c.base(), c.event(), c.same(), c.within(), c.filter(), unit);
       case Measure.Unresolved u -> u;
     };
   }

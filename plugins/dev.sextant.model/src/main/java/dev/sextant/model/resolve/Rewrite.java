@@ -37,6 +37,8 @@ abstract class Rewrite {
 
   abstract @Nullable Measure timeTo(Measure.TimeTo timeTo);
 
+  abstract @Nullable Measure waiting(Measure.Waiting waiting);
+
   abstract @Nullable Measure entered(Measure.Entered entered);
 
   /** Whether the formula became too large to go on. */
@@ -61,6 +63,7 @@ abstract class Rewrite {
       case Measure.Aggregate a -> aggregate(a);
       case Measure.Conversion c -> conversion(c);
       case Measure.TimeTo t -> timeTo(t);
+      case Measure.Waiting w -> waiting(w);
       case Measure.Entered e -> entered(e);
       case Measure.Constant c -> c;
       case Measure.Unresolved u -> null;
@@ -82,8 +85,6 @@ abstract class Rewrite {
       case Measure.ToDate t -> map(t.operand(), m -> new Measure.ToDate(m, t.grain()));
       case Measure.Snapshot s -> snapshot(s);
       case Measure.State s -> leaf(s.operand(), a -> new Measure.State(a, s.kind()));
-      case Measure.Converted c ->
-          leaf(c.operand(), a -> new Measure.Converted(a, c.rates(), c.on(), c.unit()));
       case Measure.Having h -> having(h);
     };
   }

@@ -53,6 +53,7 @@ public final class ScalarResolver {
       case Expr.Date d -> new Scalar.PeriodLiteral(d.period());
       case Expr.Name n -> columns.value(n.path());
       case Expr.Paren p -> resolve(p.inner());
+      case Expr.OfItem o -> new ItemResolver(context, source).resolve(o);
       case Expr.Unary u -> unary(u);
       case Expr.Binary b -> binary(b);
       case Expr.In i -> in(i);
@@ -64,6 +65,7 @@ public final class ScalarResolver {
       case Expr.Percentile p -> manyRows(expr);
       case Expr.Conversion c -> manyRows(expr);
       case Expr.TimeTo t -> manyRows(expr);
+      case Expr.Waiting w -> manyRows(expr);
       case Expr.Entered e -> manyRows(expr);
       case Expr.Suffixed s -> manyRows(expr);
       case Expr.Broken b -> null;
@@ -175,7 +177,7 @@ public final class ScalarResolver {
   }
 
   /** The column of an item; for a reference the one column by which it is made. */
-  private @Nullable Scalar item(Expr operand) {
+  @Nullable Scalar item(Expr operand) {
     if (operand instanceof Expr.Name n && n.path().segments().size() == 1) {
       Optional<Join> join = source.reference(n.path().first());
       if (join.isPresent() && join.get().isSafe() && join.get().columns().size() == 1) {

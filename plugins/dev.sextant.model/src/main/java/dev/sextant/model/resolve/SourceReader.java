@@ -150,12 +150,27 @@ public final class SourceReader {
     }
     String to =
         rate.flatMap(r -> context.units().read(r.currency())).map(Unit::toString).orElse("");
+    String day = key.isEmpty() ? "" : key.getFirst().name();
+    String currency = key.size() < 2 ? "" : key.get(1).name();
+    String factor = rate.map(r -> r.column().name()).orElse("");
+    List<ColumnInfo> declared = columns();
     return new RatesInfo(
         element.id(),
-        key.isEmpty() ? "" : key.getFirst().name(),
-        key.size() < 2 ? "" : key.get(1).name(),
-        rate.map(r -> r.column().name()).orElse(""),
-        to);
+        day,
+        currency,
+        factor,
+        to,
+        List.of(
+            column(declared, day, Type.DATE),
+            column(declared, currency, Type.TEXT),
+            column(declared, factor, Type.number(Unit.ONE))));
+  }
+
+  private static ColumnInfo column(List<ColumnInfo> declared, String name, Type otherwise) {
+    return declared.stream()
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> new ColumnInfo(name, otherwise, "", "", ""));
   }
 
   /** A calendar. */

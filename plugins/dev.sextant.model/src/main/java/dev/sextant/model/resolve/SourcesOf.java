@@ -34,6 +34,7 @@ public record SourcesOf(Knowledge knowledge) {
       case Measure.Aggregate a -> sources.add(a.source());
       case Measure.Conversion c -> sources.add(c.base());
       case Measure.TimeTo t -> sources.add(t.to());
+      case Measure.Waiting w -> sources.add(w.from());
       case Measure.MetricRef r -> {
         if (seen.add(r.metric())) {
           knowledge.metric(r.metric()).map(MetricInfo::formula).ifPresent(f -> all(f, queue));

@@ -22,10 +22,8 @@ import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ final class SuffixResolver {
       case Suffix.Ago a -> lasting(a.offset(), a.at(), o -> new Measure.Offset(operand, o));
       case Suffix.Snapshot s -> snapshot(expr, s, operand);
       case Suffix.Per p -> rate(p, operand);
-      case Suffix.Converted c -> converted(expr, c, operand);
+      case Suffix.Converted c -> new Conversions(context, expr, c).apply(operand);
       case Suffix.State s -> state(expr, s, operand);
       case Suffix.OnRole o -> onRole(o, operand);
     };
@@ -184,36 +182,6 @@ final class SuffixResolver {
             Say.name(source.id())
                 + " does not say when its rows are active; declare `valid from …"
                 + " until …` in it");
-  }
-
-  private Measure converted(Expr.Suffixed expr, Suffix.Converted c, Measure operand) {
-    Measure.Aggregate aggregate = aggregate(expr, c.at(), operand);
-    Reference toRates =
-        new Reference(context, "a `rates` declaration", EnumSet.of(ElementKind.RATES));
-    Optional<ElementId> rates = toRates.check(c.rates());
-    SourceInfo source = aggregate == null ? null : source(aggregate);
-    Scalar.Column on = source == null ? null : new ColumnResolver(context, source).resolve(c.on());
-    if (aggregate == null || rates.isEmpty() || on == null) {
-      return MeasureResolver.UNRESOLVED;
-    }
-    String to = context.knowledge().rates(rates.get()).map(r -> r.to()).orElse("");
-    TreeMap<String, Integer> powers = new TreeMap<>(aggregate.unit().powers());
-    List<String> money = powers.keySet().stream().filter(Money::isMoney).toList();
-    if (money.size() != 1) {
-      return wrong(
-          StructuralRule.UNIT_MISMATCH,
-          c.at(),
-          Say.name(Written.of(expr.operand()))
-              + " is in "
-              + Say.unit(aggregate.unit())
-              + ", not in a currency");
-    }
-    if (to.isEmpty()) {
-      return MeasureResolver.UNRESOLVED;
-    }
-    Integer power = powers.remove(money.getFirst());
-    powers.merge(to, power == null ? 1 : power, Integer::sum);
-    return new Measure.Converted(aggregate, rates.get(), on, new Unit(powers));
   }
 
   private Measure onRole(Suffix.OnRole o, Measure operand) {

@@ -191,13 +191,16 @@ public final class Workspace {
   }
 
   /**
-   * A source with its names linked.
+   * A source with its names linked; currency rates are one, too.
    *
    * @throws IllegalArgumentException when there is no such source
    */
   public SourceInfo source(ElementId id) {
     if (analysis.signature(id) instanceof Signature.Source s) {
       return s.info();
+    }
+    if (analysis.signature(id) instanceof Signature.Rates r) {
+      return r.info().source();
     }
     throw new IllegalArgumentException("There is no source " + id);
   }

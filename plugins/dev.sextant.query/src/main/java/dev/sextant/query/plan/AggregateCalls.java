@@ -7,6 +7,10 @@ import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How leaves are aggregated. */
@@ -25,6 +29,43 @@ final class AggregateCalls {
     return new AggregateCall(function, operand, filter, measure.level(), type(function, operand));
   }
 
+  /** Whether it adds up amounts that are converted into one currency. */
+  static boolean isConverted(Leaf.OfSource leaf) {
+    return conversion(leaf).isPresent();
+  }
+
+  private static Optional<Scalar.Converted> conversion(Leaf.OfSource leaf) {
+    return Optional.ofNullable(leaf.aggregate().operand())
+        .filter(Scalar.Converted.class::isInstance)
+        .map(Scalar.Converted.class::cast);
+  }
+
+  /** The column of the number of amounts without a rate. */
+  static String withoutRate(String column) {
+    return column + "_without_rate";
+  }
+
+  /** The totals of a leaf: its value and, where amounts are converted, how many were not. */
+  static Stream<Rel.Total> totals(
+      Leaf.OfSource leaf, String name, RowScope scope, AggregateCall value) {
+    Stream<Rel.Total> missing =
+        conversion(leaf).stream()
+            .map(c -> new Rel.Total(withoutRate(name), missing(c, scope, value)));
+    return Stream.concat(Stream.of(new Rel.Total(name, value)), missing);
+  }
+
+  private static AggregateCall missing(
+      Scalar.Converted converted, RowScope scope, AggregateCall value) {
+    Expr amount = new Expr.IsNull(scope.translate(converted.operand()), true);
+    Expr unknown = new Expr.IsNull(scope.translate(converted), false);
+    Expr filter = value.filter();
+    List<Expr> all = new ArrayList<>(List.of(amount, unknown));
+    if (filter != null) {
+      all.add(filter);
+    }
+    return AggregateCall.countRows().with(null, Expressions.all(all).orElseThrow());
+  }
+
   private static AggregateCall.Function function(AggregateFunction function) {
     return switch (function) {
       case COUNT -> AggregateCall.Function.COUNT;
@@ -34,6 +75,7 @@ final class AggregateCalls {
       case MAX -> AggregateCall.Function.MAX;
       case AVERAGE, SHARE -> AggregateCall.Function.AVERAGE;
       case PERCENTILE -> AggregateCall.Function.PERCENTILE;
+      case DISCRETE_PERCENTILE -> AggregateCall.Function.DISCRETE_PERCENTILE;
       case APPROXIMATE_PERCENTILE -> AggregateCall.Function.APPROXIMATE_PERCENTILE;
       case STDDEV -> AggregateCall.Function.STDDEV;
       // One row is left of each group.

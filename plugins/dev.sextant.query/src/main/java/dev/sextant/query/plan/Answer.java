@@ -67,7 +67,7 @@ final class Answer {
 
   private Set<String> zeros() {
     return leaves.entrySet().stream()
-        .filter(e -> e.getKey() instanceof Leaf.OfSource s && s.filled())
+        .filter(e -> e.getKey().filled())
         .map(Map.Entry::getValue)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

@@ -36,8 +36,10 @@ record Context(
    *
    * @param path as asked for
    * @param name its column
+   * @param item whether the item of the rows is meant: for a reference the column by which it is
+   *     made, whether it leads anywhere or not
    */
-  record By(String path, String name) {
+  record By(String path, String name, boolean item) {
     /** Whether it is said of the metric's own date: {@code day_of_week}. */
     boolean isOfTime() {
       return Rows.saysOfDate(path);
@@ -56,7 +58,7 @@ record Context(
 
   /** The last day for which there are rows of an origin. */
   Expr lastDay(Origin origin) {
-    return bounds.lastDay(derived(origin).info());
+    return new Origins(this).lastDay(origin);
   }
 
   /** The calendar's own grain by which is asked, if there is one. */

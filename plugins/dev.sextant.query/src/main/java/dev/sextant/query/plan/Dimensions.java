@@ -15,6 +15,7 @@ import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.ValueType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds what a query is grouped by in each source. */
 final class Dimensions {
@@ -22,11 +23,18 @@ final class Dimensions {
   private Dimensions() {}
 
   /**
-   * The value of a dimension.
+   * The value of a dimension: a column, or a metric of the row's item.
    *
    * @throws QueryException when the source cannot be grouped by it
    */
   static Scalar reach(Context context, SourceInfo source, Context.By by) {
+    if (by.item()) {
+      return context.definitions().item(source.id(), by.path());
+    }
+    Optional<Scalar> metric = context.definitions().itemMetric(source.id(), by.path());
+    if (metric.isPresent()) {
+      return metric.get();
+    }
     return switch (find(context, source.id(), by.path())) {
       case Dimension.Reached reached -> reached.value();
       case Dimension.Ambiguous a -> throw no(source, by, a.reason(), List.of());

@@ -2,24 +2,32 @@ package dev.sextant.query.plan;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.expr.Expr.StateKind;
 import dev.sextant.model.formula.AggregateFunction;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
+import dev.sextant.model.source.ColumnInfo;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.source.TimeRole;
 import dev.sextant.model.source.Validity;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.PeriodRef;
+import dev.sextant.model.unit.Unit;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.QueryException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves metrics of metrics down to what is read from sources and files. */
@@ -42,6 +50,14 @@ final class Expander {
 
   Calculation metric(ElementId metric) {
     return metric(metric, Timing.PERIOD, true);
+  }
+
+  Calculation measure(Measure measure) {
+    return measure(measure, Timing.PERIOD, true);
+  }
+
+  Calculation measure(Measure measure, Timing timing) {
+    return measure(measure, timing, true);
   }
 
   private Calculation metric(ElementId metric, Timing timing, boolean filled) {
@@ -68,8 +84,54 @@ final class Expander {
     if (versions.size() == 1 && only.since() == null && only.until() == null) {
       return measure(only.measure(), timing, filled);
     }
+    List<Formula.Version> parts = new ArrayList<>();
+    versions.forEach(v -> ofItsDays(v).ifPresent(parts::add));
+    if (timing.isFramed() && filled && parts.size() == versions.size()) {
+      return parts.stream()
+          .map(v -> measure(v.measure(), timing, true))
+          .reduce((a, b) -> new Calculation.Arithmetic(BinaryOperator.PLUS, a, b))
+          .orElseThrow();
+    }
     return new Calculation.ByVersion(
         versions.stream().map(v -> version(v, timing, filled)).toList(), timing);
+  }
+
+  /** A definition that adds up, of the rows of the days on which it holds. */
+  private Optional<Formula.Version> ofItsDays(Formula.Version version) {
+    if (!(version.measure() instanceof Measure.Aggregate a)
+        || !a.function().isAdditive()
+        || a.timeRole().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Scalar> conditions = new ArrayList<>();
+    Optional.ofNullable(a.filter()).ifPresent(conditions::add);
+    conditions.addAll(days(a, version));
+    Optional<Scalar> filter =
+        conditions.stream().reduce((x, y) -> condition(BinaryOperator.AND, x, y));
+    return Optional.of(
+        new Formula.Version(
+            over(a, filter.orElse(null), a.timeRole()), version.since(), version.until()));
+  }
+
+  private List<Scalar> days(Measure.Aggregate a, Formula.Version version) {
+    SourceInfo source = definitions.source(a.source());
+    String column = source.time(a.timeRole()).map(TimeRole::column).orElse(a.timeRole());
+    Type type = source.column(column).map(ColumnInfo::type).orElse(Type.DATE);
+    Scalar day = new Scalar.Column(a.source(), List.of(), column, type);
+    List<Scalar> days = new ArrayList<>();
+    PeriodRef since = version.since();
+    if (since != null) {
+      days.add(condition(BinaryOperator.GREATER_OR_EQUAL, day, new Scalar.PeriodLiteral(since)));
+    }
+    PeriodRef until = version.until();
+    if (until != null) {
+      days.add(condition(BinaryOperator.LESS_OR_EQUAL, day, new Scalar.PeriodLiteral(until)));
+    }
+    return days;
+  }
+
+  private static Scalar condition(BinaryOperator operator, Scalar left, Scalar right) {
+    return new Scalar.Operation(operator, left, right, Type.BOOLEAN);
   }
 
   private Calculation.ByVersion.Version version(
@@ -99,18 +161,17 @@ final class Expander {
       case Measure.Rate r -> rate(measure(r.operand(), timing, filled), r.per(), timing);
       case Measure.Offset o -> measure(o.operand(), timing.ago(o.offset()), filled);
       case Measure.Window w ->
-          measure(w.operand(), framed(timing, new Timing.Frame.Rolling(w.window())), filled);
-      case Measure.AllTime a ->
-          measure(a.operand(), framed(timing, new Timing.Frame.AllTime()), filled);
+          measure(w.operand(), timing.in(new Timing.Frame.Rolling(w.window())), filled);
+      case Measure.AllTime a -> measure(a.operand(), timing.in(new Timing.Frame.AllTime()), filled);
       case Measure.ToDate t ->
-          measure(t.operand(), framed(timing, new Timing.Frame.ToDate(grain(t))), filled);
+          measure(t.operand(), timing.in(new Timing.Frame.ToDate(grain(t))), filled);
       case Measure.Entered e -> entered(e, timing);
       case Measure.Snapshot s -> snapshot(s, timing);
       case Measure.State s -> state(s, timing, filled);
-      case Measure.Converted c -> throw notYet("`converted by`");
-      case Measure.Conversion c -> throw notYet("`conversion of`");
-      case Measure.TimeTo t -> throw notYet("the time from one event to another");
-      case Measure.Having h -> throw notYet("`having`");
+      case Measure.Conversion c -> conversion(c, timing, filled);
+      case Measure.TimeTo t -> timeTo(t, timing);
+      case Measure.Waiting w -> waiting(w, timing, filled);
+      case Measure.Having h -> leaf(new Leaf.OfItems(h, timing, filled), here() + timing.suffix());
       case Measure.Versioned v -> versions(v.versions(), timing, filled);
       case Measure.Unresolved u ->
           throw new QueryException(
@@ -127,13 +188,6 @@ final class Expander {
     }
     Timing over = frames.isEmpty() ? timing : timing.in(frames.getFirst());
     return new Calculation.Rate(operand, per, over);
-  }
-
-  private Timing framed(Timing timing, Timing.Frame frame) {
-    if (timing.isFramed()) {
-      throw notYet("one window within another");
-    }
-    return timing.in(frame);
   }
 
   private Grain grain(Measure.ToDate toDate) {
@@ -156,10 +210,7 @@ final class Expander {
     Scalar operand = Objects.requireNonNull(a.operand());
     Scalar filter = a.filter();
     Scalar known = new Scalar.Missing(operand, true);
-    Scalar among =
-        filter == null
-            ? known
-            : new Scalar.Operation(BinaryOperator.AND, filter, known, Type.BOOLEAN);
+    Scalar among = filter == null ? known : condition(BinaryOperator.AND, filter, known);
     boolean last = a.function() == AggregateFunction.LAST;
     Measure.Aggregate plain = over(a, null, a.timeRole());
     return leaf(a, plain, new Selection.Edge(last, among), timing, false);
@@ -180,6 +231,81 @@ final class Expander {
     boolean zero = filled && AggregateCalls.isZeroWithoutRows(a.function());
     return leaf(
         s, over(a, a.filter(), validity.from()), new Selection.State(s.kind()), timing, zero);
+  }
+
+  /** Conversions are added up over the events to which they are credited. */
+  private Calculation conversion(Measure.Conversion c, Timing timing, boolean filled) {
+    Measure.Aggregate events = count(c.base(), c.filter(), c.unit());
+    Scalar.Column credited =
+        new Scalar.Column(
+            c.base(),
+            List.of(),
+            Origins.conversions(definitions.source(c.base())),
+            Type.number(Unit.ONE));
+    Measure.Aggregate conversions =
+        new Measure.Aggregate(
+            "",
+            AggregateFunction.SUM,
+            c.base(),
+            credited,
+            c.filter(),
+            events.timeRole(),
+            BigDecimal.ZERO,
+            c.unit());
+    Origin origin = new Origin.Credited(c.base(), c.event(), c.same(), c.within());
+    Calculation sum = leaf(origin, conversions, origin.word(), timing, filled);
+    return c.rate()
+        ? new Calculation.Arithmetic(
+            BinaryOperator.DIVIDE, sum, leaf(origin, events, c.base().simpleName(), timing, filled))
+        : sum;
+  }
+
+  private Calculation leaf(
+      Origin origin, Measure.Aggregate a, String name, Timing timing, boolean filled) {
+    return leaf(
+        new Leaf.OfSource(a, origin, new Selection.All(), timing, filled), name + timing.suffix());
+  }
+
+  private Measure.Aggregate count(ElementId source, @Nullable Scalar filter, Unit unit) {
+    return new Measure.Aggregate(
+        "",
+        AggregateFunction.COUNT,
+        source,
+        null,
+        filter,
+        definitions.source(source).defaultTime(),
+        BigDecimal.ZERO,
+        unit);
+  }
+
+  private Calculation timeTo(Measure.TimeTo t, Timing timing) {
+    SourceInfo to = definitions.source(t.to());
+    Scalar elapsed =
+        new Scalar.Column(t.to(), List.of(), Origins.elapsed(to), Type.number(t.unit()));
+    Measure.Aggregate statistic =
+        new Measure.Aggregate(
+            "",
+            t.statistic().equals("average")
+                ? AggregateFunction.AVERAGE
+                : AggregateFunction.PERCENTILE,
+            t.to(),
+            elapsed,
+            t.filter(),
+            to.defaultTime(),
+            t.level(),
+            t.unit());
+    Origin origin = new Origin.Arrived(t.from(), t.to(), t.item());
+    return leaf(
+        new Leaf.OfSource(statistic, origin, new Selection.All(), timing, false),
+        here() + timing.suffix());
+  }
+
+  /** Those who wait are in a state, from the event that began it to the one that ends it. */
+  private Calculation waiting(Measure.Waiting w, Timing timing, boolean filled) {
+    Measure.Aggregate starts = count(w.from(), w.filter(), w.unit());
+    Origin origin = new Origin.Waiting(w.from(), w.to(), w.item());
+    Selection rows = new Selection.State(StateKind.ACTIVE_AT_END);
+    return leaf(new Leaf.OfSource(starts, origin, rows, timing, filled), here() + timing.suffix());
   }
 
   private static Measure.Aggregate over(

@@ -59,7 +59,10 @@ sealed class FramedPart extends RowsPart permits StatePart {
     List<Rel.Item> dimensions = dimensions(scope);
     List<Rel.Total> totals =
         leaves.entrySet().stream()
-            .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope, null)))
+            .flatMap(
+                e ->
+                    AggregateCalls.totals(
+                        e.getKey(), e.getValue(), scope, aggregated(e.getKey(), scope, null)))
             .toList();
     boolean plain = key.rows() instanceof Selection.All;
     if (plain) {

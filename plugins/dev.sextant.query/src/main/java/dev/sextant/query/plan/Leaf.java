@@ -7,6 +7,9 @@ sealed interface Leaf {
 
   Timing timing();
 
+  /** Whether it is 0 in empty periods. */
+  boolean filled();
+
   /**
    * Rows made one value.
    *
@@ -21,5 +24,13 @@ sealed interface Leaf {
       implements Leaf {}
 
   /** Hand-kept values. */
-  record OfFile(Measure.Entered entered, Timing timing) implements Leaf {}
+  record OfFile(Measure.Entered entered, Timing timing) implements Leaf {
+    @Override
+    public boolean filled() {
+      return false;
+    }
+  }
+
+  /** How many items have a metric that compares as asked; each in its period and group. */
+  record OfItems(Measure.Having having, Timing timing, boolean filled) implements Leaf {}
 }

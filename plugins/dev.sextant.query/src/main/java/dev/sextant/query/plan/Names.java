@@ -1,15 +1,15 @@
 package dev.sextant.query.plan;
 
 import dev.sextant.query.SqlName;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Gives out SQL names, each once, upper and lower case being the same. */
 final class Names {
 
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken = new TreeSet<>();
 
   Names(Stream<String> taken) {
     taken.map(n -> n.toLowerCase(Locale.ROOT)).forEach(this.taken::add);
@@ -17,6 +17,11 @@ final class Names {
 
   Names() {
     this(Stream.empty());
+  }
+
+  /** The names that were given out. */
+  Stream<String> taken() {
+    return taken.stream();
   }
 
   /** The wanted name in small letters and underscores, with a number behind it if it is taken. */

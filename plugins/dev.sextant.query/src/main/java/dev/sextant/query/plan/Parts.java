@@ -12,18 +12,19 @@ final class Parts {
 
   static List<Part> of(Context context, Map<Leaf, String> leaves) {
     Map<RowsPart.Key, Map<Leaf.OfSource, String>> shared = new LinkedHashMap<>();
-    List<Part> entered = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
     leaves.forEach(
         (leaf, name) -> {
           switch (leaf) {
             case Leaf.OfSource s ->
                 shared.computeIfAbsent(key(s), k -> new LinkedHashMap<>()).put(s, name);
-            case Leaf.OfFile f -> entered.add(new EnteredPart(context, f, name).build());
+            case Leaf.OfFile f -> others.add(new EnteredPart(context, f, name).build());
+            case Leaf.OfItems i -> others.add(new HavingPart(context, i, name).build());
           }
         });
     List<Part> parts = new ArrayList<>();
     shared.forEach((key, own) -> parts.add(RowsPart.of(context, key, own).build()));
-    parts.addAll(entered);
+    parts.addAll(others);
     return parts;
   }
 

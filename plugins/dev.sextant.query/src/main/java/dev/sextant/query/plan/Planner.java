@@ -93,7 +93,7 @@ public final class Planner {
   }
 
   private static List<Context.By> named(List<String> paths, Names columns) {
-    return paths.stream().map(path -> new Context.By(path, columns.unique(path))).toList();
+    return paths.stream().map(path -> new Context.By(path, columns.unique(path), false)).toList();
   }
 
   private List<OutputColumn> output(Context context, List<Part> parts, Set<ElementId> metrics) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes calculations as expressions over the relation that has all leaves. */
@@ -20,12 +21,19 @@ final class Results {
   private final Map<Leaf, String> names;
   private final Rel leaves;
   private final Rates rates;
+  private boolean zero;
 
   Results(Context context, Map<Leaf, String> names, Rel leaves) {
     this.context = context;
     this.names = names;
     this.leaves = leaves;
     this.rates = new Rates(context);
+  }
+
+  /** The same where a leaf without rows is 0 if that is what no rows mean. */
+  Results orZero() {
+    zero = true;
+    return this;
   }
 
   Expr value(Calculation calculation) {
@@ -45,7 +53,28 @@ final class Results {
   }
 
   private Expr leaf(Leaf leaf) {
-    String name = names.get(leaf);
+    String name = Objects.requireNonNull(names.get(leaf));
+    Expr value = known(leaf, name, column(name));
+    return zero && leaf.filled() ? Expressions.orZero(value) : value;
+  }
+
+  /** Where the rate of an amount is missing, the sum of the others is no value. */
+  private Expr known(Leaf leaf, String name, Expr value) {
+    return leaf instanceof Leaf.OfSource s && AggregateCalls.isConverted(s)
+        ? new Expr.Case(
+            List.of(
+                new Expr.Case.Branch(
+                    Expressions.compare(
+                        Expressions.orZero(column(AggregateCalls.withoutRate(name))),
+                        BinaryOperator.EQUAL,
+                        Expressions.ZERO),
+                    value)),
+            null,
+            value.type())
+        : value;
+  }
+
+  private Expr column(String name) {
     return leaves.fields().stream()
         .filter(f -> f.name().equals(name))
         .map(f -> new Expr.Column("", f.name(), f.type()))

@@ -40,6 +40,9 @@ final class RowScope {
   private final Map<List<String>, Table> lookups = new LinkedHashMap<>();
   private final Map<OnDay, Table> calendars = new LinkedHashMap<>();
   private final Scalars scalars;
+  private final Map<Object, String> uses = new LinkedHashMap<>();
+  private final Map<String, Extra> extras = new LinkedHashMap<>();
+  private @Nullable Context context;
 
   /**
    * A look-up in a calendar.
@@ -51,6 +54,9 @@ final class RowScope {
   private record OnDay(ElementId days, String day, Expr of) {}
 
   private @Nullable BiFunction<Scalar.ActiveEarlier, Expr, Expr> wasActive;
+
+  /** A relation of the plan that is looked up. */
+  private record Extra(Rel.Ref relation, List<Rel.Lookup.Match> matches, @Nullable Expr valid) {}
 
   /** A table in the scope, and which of its columns are read. */
   private record Table(
@@ -82,13 +88,69 @@ final class RowScope {
     Rel.Ref rows = origin.rows();
     String alias = rows == null ? origin.info().id().simpleName() : rows.name();
     this.base = table(origin.info(), alias, null, null);
-    this.scalars = new Scalars(definitions.time(), this::column, this::earlier, this::inCalendar);
+    this.scalars =
+        new Scalars(
+            definitions.time(),
+            this::column,
+            this::earlier,
+            this::inCalendar,
+            this::item,
+            this::rate);
   }
 
   /** The same, knowing whether the item of a row was active earlier. */
   RowScope earlier(BiFunction<Scalar.ActiveEarlier, Expr, Expr> was) {
     this.wasActive = was;
     return this;
+  }
+
+  /** The same as part of a plan, which can look up what it has computed. */
+  RowScope in(Context plan) {
+    this.context = plan;
+    return this;
+  }
+
+  private Context plan() {
+    if (context == null) {
+      throw new IllegalStateException("No plan for " + base.alias());
+    }
+    return context;
+  }
+
+  /** A metric of the row's item; without rows of the item it is 0 where that is what none mean. */
+  private Expr item(Scalar.OfItem asked) {
+    ItemValues values = new ItemValues(plan(), asked);
+    Rel.Ref found = looked(asked, values.relation());
+    List<Rel.Lookup.Match> matches = new ArrayList<>();
+    for (int i = 0; i < asked.columns().size(); i++) {
+      Field key = found.fields().get(i);
+      matches.add(
+          new Rel.Lookup.Match(
+              new Expr.Column(found.alias(), key.name(), key.type()),
+              translate(asked.columns().get(i))));
+    }
+    extras.putIfAbsent(found.alias(), new Extra(found, matches, null));
+    Field value = found.fields().getLast();
+    Expr column = new Expr.Column(found.alias(), value.name(), value.type());
+    return values.isZeroWithoutRows() ? Expressions.orZero(column) : column;
+  }
+
+  /** By what an amount is multiplied; no value when there is no rate. */
+  private Expr rate(Scalar.Converted asked) {
+    RateTable table = new RateTable(plan(), asked);
+    Rel.Ref found = looked(List.of(asked.rates(), asked.on(), asked.from()), table.relation());
+    Scalar.Column currency = asked.currency();
+    Expr from = currency == null ? new Expr.Text(asked.from()) : translate(currency);
+    Expr on = Expressions.day(translate(asked.on()));
+    extras.putIfAbsent(
+        found.alias(), new Extra(found, table.matches(found, from), table.valid(found, on)));
+    return table.factor(found, from);
+  }
+
+  /** A relation under an alias of its own for each use. */
+  private Rel.Ref looked(Object use, Rel.Ref relation) {
+    String alias = uses.computeIfAbsent(use, u -> aliases.unique(relation.name()));
+    return new Rel.Ref(relation.name(), alias, relation.fields());
   }
 
   private Expr earlier(Scalar.ActiveEarlier asked) {
@@ -220,6 +282,9 @@ final class RowScope {
       Rel.Lookup.Match match =
           new Rel.Lookup.Match(raw(table, calendar.getKey().day()), calendar.getKey().of());
       result = new Rel.Lookup(result, scan(table), List.of(match), null);
+    }
+    for (Extra extra : extras.values()) {
+      result = new Rel.Lookup(result, extra.relation(), extra.matches(), extra.valid());
     }
     return result;
   }

@@ -95,6 +95,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   /** Whether a scan of all rows up to the day finds the watermark by the way. */
   final boolean findsWatermark() {
     return isFilled()
+        && key.origin() instanceof Origin.Stored
         && source.watermark() == null
         && key.role().equals(source.defaultTime())
         && key.timing().offsets().isEmpty()
@@ -150,7 +151,8 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
   }
 
   RowScope scope() {
-    return new RowScope(context.definitions(), derived, context.query().asOf(), key.role());
+    return new RowScope(context.definitions(), derived, context.query().asOf(), key.role())
+        .in(context);
   }
 
   final Rel filtered(RowScope scope, List<Expr> conditions) {
@@ -344,8 +346,8 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
             .map(e -> AggregateCalls.settled(e.getKey(), total(aggregate, e.getValue())));
     Stream<Rel.Item> last =
         aggregate.totals().stream()
-            .filter(t -> t.name().equals(LAST))
-            .map(t -> item(LAST, t.call().type()));
+            .filter(t -> !leaves.containsValue(t.name()))
+            .map(t -> item(t.name(), t.call().type()));
     return new Rel.Project(aggregate, Stream.concat(Stream.concat(keys, totals), last).toList());
   }
 

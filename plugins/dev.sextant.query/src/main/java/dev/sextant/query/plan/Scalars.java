@@ -22,12 +22,16 @@ import java.util.function.Function;
  * @param column what a column is
  * @param earlier whether an item was active earlier
  * @param calendar the period of a calendar's own in which a date lies
+ * @param item a metric of the row's item
+ * @param rate by what an amount is multiplied
  */
 record Scalars(
     TimeSettings time,
     Function<Scalar.Column, Expr> column,
     Function<Scalar.ActiveEarlier, Expr> earlier,
-    Function<Scalar.InCalendar, Expr> calendar) {
+    Function<Scalar.InCalendar, Expr> calendar,
+    Function<Scalar.OfItem, Expr> item,
+    Function<Scalar.Converted, Expr> rate) {
 
   Expr translate(Scalar scalar) {
     return switch (scalar) {
@@ -46,6 +50,9 @@ record Scalars(
       case Scalar.Function f -> ScalarFunctions.call(f.name(), translate(f.arguments()), time);
       case Scalar.ActiveEarlier a -> earlier.apply(a);
       case Scalar.InCalendar c -> calendar.apply(c);
+      case Scalar.OfItem o -> item.apply(o);
+      case Scalar.Converted c ->
+          Expressions.arithmetic(translate(c.operand()), BinaryOperator.TIMES, rate.apply(c));
     };
   }
 

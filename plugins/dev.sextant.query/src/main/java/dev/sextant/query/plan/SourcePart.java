@@ -36,7 +36,10 @@ final class SourcePart extends RowsPart {
     }
     List<Rel.Total> totals =
         leaves.entrySet().stream()
-            .map(e -> new Rel.Total(e.getValue(), aggregated(e.getKey(), scope, common)))
+            .flatMap(
+                e ->
+                    AggregateCalls.totals(
+                        e.getKey(), e.getValue(), scope, aggregated(e.getKey(), scope, common)))
             .collect(Collectors.toCollection(ArrayList::new));
     if (scansAll()) {
       totals.add(last(scope));
