@@ -35,7 +35,9 @@ class TestEnginesTest {
     engine.load(table);
     engine.load(table);
     Rel scan = new Rel.Scan(table.name(), "", fields);
-    Rel sorted = new Rel.Sort(scan, List.of(new Expr.Column("", "size", ValueType.INTEGER)));
+    Rel sorted =
+        new Rel.Sort(
+            scan, List.of(new Rel.Sort.Key(new Expr.Column("", "size", ValueType.INTEGER), false)));
     List<String> rows =
         engine.rows(SqlWriter.write(sorted, engine.dialect())).stream()
             .map(Object::toString)
