@@ -12,6 +12,7 @@ import dev.sextant.model.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,9 +123,11 @@ public record Caret(
     return open >= 0 ? table.arguments() : table.body(body());
   }
 
-  /** Whether that word stands right before it. */
-  boolean isBehind(String word) {
-    return !line.isEmpty() && Words.is(line.getLast(), word);
+  /** Whether those words stand right before it. */
+  boolean isBehind(String... words) {
+    int from = line.size() - words.length;
+    return from >= 0
+        && IntStream.range(0, words.length).allMatch(i -> Words.is(line.get(from + i), words[i]));
   }
 
   /** The function in whose arguments it stands, or empty. */

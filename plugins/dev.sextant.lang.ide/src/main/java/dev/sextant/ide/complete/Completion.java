@@ -93,7 +93,7 @@ public final class Completion {
     private Stream<Proposal> slot(SlotKind slot) {
       return switch (slot) {
         case MEASURE -> measures();
-        case COLUMN -> columns.own();
+        case COLUMN -> Stream.concat(columns.own(), sourcesOfPeople());
         case COLUMNPATH, DIMENSION -> columns.reachable();
         case DATEROLE -> columns.roles();
         case NAME,
@@ -112,6 +112,15 @@ public final class Completion {
             GROUP ->
             caret.qualifier().isEmpty() ? literals.of(slot) : Stream.empty();
       };
+    }
+
+    /**
+     * Behind {@code per person by} the column that tells people apart is written with its source.
+     */
+    private Stream<Proposal> sourcesOfPeople() {
+      return caret.isBehind("person", "by")
+          ? elements.of(EnumSet.of(ElementKind.SOURCE))
+          : Stream.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.sextant.model.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Periods, cadences, grains, units and other words that are no names of elements. */
@@ -25,6 +26,9 @@ final class LiteralProposals {
           "money in EUR",
           "duration in minutes",
           "percent");
+
+  private static final List<String> ZONES =
+      List.of("UTC", "local", "\"Europe/Berlin\"", "\"America/New_York\"", "\"Asia/Tokyo\"");
 
   private static final List<String> UNITS =
       List.of(
@@ -48,7 +52,7 @@ final class LiteralProposals {
       case CADENCE -> values(Arrays.stream(Cadence.values()).map(Cadence::word), "how often");
       case GRAIN -> values(Stream.concat(grains(1), customGrains()), "grain");
       case DURATIONUNIT -> values(grains(2), "duration");
-      case UNITNAME -> units();
+      case UNITNAME -> behindType().orElseGet(this::units);
       case TYPENAME -> values(TYPES.stream(), "type");
       case PACKAGE -> packages();
       case TEXT -> Stream.of(Proposal.snippet("\"…\"", caret.replaced(), "\"$1\"", "text", 60));
@@ -73,6 +77,16 @@ final class LiteralProposals {
         .flatMap(c -> c.facts(dev.sextant.model.fact.SourceFact.GrainColumn.class))
         .map(g -> g.name().name())
         .distinct();
+  }
+
+  /** Behind {@code timestamp in} stands a zone, behind {@code duration in} a length of time. */
+  private Optional<Stream<Proposal>> behindType() {
+    if (caret.isBehind("timestamp", "in")) {
+      return Optional.of(values(ZONES.stream(), "time zone"));
+    }
+    return caret.isBehind("duration", "in")
+        ? Optional.of(values(grains(2), "unit"))
+        : Optional.empty();
   }
 
   private Stream<Proposal> units() {

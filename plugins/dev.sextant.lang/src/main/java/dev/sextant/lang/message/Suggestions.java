@@ -35,12 +35,16 @@ public final class Suggestions {
     }
     String nearest = nearest(line, within);
     int end = offset + word.length();
+    if (nearest.isEmpty()
+        && within.isPresent()
+        && Columns.report(problems, line, offset, within.get())) {
+      return;
+    }
     if (nearest.isEmpty()) {
       problems.error(
           offset,
           end,
-          "`%s` is not known in %s: a line starts with a word such as `%s`"
-              .formatted(word, where, example(within)));
+          "`%s` is not known in %s: %s".formatted(word, where, otherwise(line, within)));
       return;
     }
     Fix fix =
@@ -59,6 +63,14 @@ public final class Suggestions {
   private static Stream<String> atTheTop() {
     return Stream.concat(Keywords.elements().stream(), Stream.of("package", "import", "allow"))
         .sorted();
+  }
+
+  /** The line that has most of the same words, or a word that can start one. */
+  private static String otherwise(String line, Optional<ElementKind> within) {
+    return within
+        .flatMap(kind -> SameWords.of(line, kind))
+        .map(form -> "did you mean `%s`?".formatted(form.shortText()))
+        .orElse("a line starts with a word such as `%s`".formatted(example(within)));
   }
 
   private static String example(Optional<ElementKind> within) {

@@ -7,29 +7,18 @@ import dev.sextant.model.fact.SourceFact.ColumnType;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.source.ColumnInfo;
+import dev.sextant.model.source.TypeWords;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.model.unit.UnitRef;
 import dev.sextant.model.unit.UnitTable;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the types of a source's columns. */
 final class ColumnTypes {
 
-  private static final List<String> WORDS =
-      List.of(
-          "text",
-          "integer",
-          "number",
-          "boolean",
-          "date",
-          "timestamp",
-          "money",
-          "duration",
-          "percent");
   private static final Set<String> ZONES = Set.of("UTC", "local");
 
   private final Context context;
@@ -130,7 +119,7 @@ final class ColumnTypes {
   private ColumnInfo unknown(SourceFact.Column column) {
     String word = column.type().name();
     if (!word.isEmpty()) {
-      String nearest = FamiliarWords.type(word, WORDS);
+      String nearest = TypeWords.nearest(word);
       context
           .findings()
           .add(
@@ -138,7 +127,7 @@ final class ColumnTypes {
               column.type().at(),
               "There is no type "
                   + Say.name(word)
-                  + (nearest.isEmpty() ? "; types are " + String.join(", ", WORDS) : "")
+                  + (nearest.isEmpty() ? "; types are " + String.join(", ", TypeWords.all()) : "")
                   + Say.meant(nearest));
     }
     return plain(column, Type.UNKNOWN);

@@ -61,7 +61,7 @@ final class TargetDirections implements Check {
         String other = s.bound() == Bound.AT_LEAST ? "at most" : "at least";
         wrong(
             context,
-            target.at(),
+            s.value().at(),
             "`"
                 + bound
                 + "` bounds the better side, for "
