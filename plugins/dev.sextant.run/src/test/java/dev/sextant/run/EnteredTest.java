@@ -29,6 +29,7 @@ class EnteredTest {
       metric mood = entered monthly in "mood.csv" by T
       metric mood_a_year_ago = mood from 1 year ago
       metric per_mood = visits / mood
+      metric mood_of_a_year = mood over last 12 months
       """;
 
   @TempDir Path root;
@@ -178,5 +179,12 @@ class EnteredTest {
         .hasMessage(
             "`kept.csv` is entered for metrics in different units (plain numbers, points);"
                 + " keep a file for each.");
+  }
+
+  @Test
+  void haveNoWindowsForItIsNotKnownWhetherTheyAddUp() {
+    assertThatThrownBy(() -> lab.rows(lab.ask("mood_of_a_year").each(Grain.MONTH)))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("whether such values add up is not known");
   }
 }

@@ -135,3 +135,20 @@ where d <= date '2024-09-20' group by 1;
 -- metrics: mixed_rate
 -- by: month
 -- error: `mixed_rate` is a rate of values over different times; say `per` of each.
+
+-- case: all time per day, since the first row
+-- metrics: ever_per_day
+-- by: month
+-- to: 2024-10-20
+select m, (select count(*) from c where d < least(m + interval 1 month, date '2024-10-21'))
+  / date_diff('day', a, least(cast(m + interval 1 month as date), date '2024-10-21'))
+from (select distinct cast(date_trunc('month', d) as date) as m from days where d <= date '2024-10-20'), ends;
+
+-- case: all time per day and hour, in one number
+-- metrics: ever_per_day, ever_per_hour
+-- from: 2024-06-01
+-- to: 2024-06-30
+select count(*) / date_diff('day', any_value(a), date '2024-07-01'),
+  count(*) / date_diff('hour', timezone('Europe/London', cast(any_value(a) as timestamp)),
+    timezone('Europe/London', timestamp '2024-07-01 00:00:00'))
+from c, ends where d < date '2024-07-01';

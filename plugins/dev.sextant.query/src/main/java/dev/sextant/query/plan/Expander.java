@@ -365,7 +365,9 @@ final class Expander {
 
   private Calculation entered(Measure.Entered entered, Timing timing) {
     if (timing.isFramed()) {
-      throw notYet("a window over entered values");
+      throw new QueryException(
+          "`%s` is entered in `%s`, and whether such values add up is not known: a window needs rows; declare the file as a source."
+              .formatted(here(), entered.file()));
     }
     return leaf(new Leaf.OfFile(entered, timing), here() + timing.suffix());
   }

@@ -123,7 +123,7 @@ final class Rates {
       case Timing.Frame.Period p -> back(periodStart(rate), rate);
       case Timing.Frame.Rolling r -> Periods.later(end(rate), r.window(), true);
       case Timing.Frame.ToDate t -> context.periods().start(lastDay(rate), t.grain());
-      case Timing.Frame.AllTime a -> throw QueryException.notYet("the rate", "`over all time`");
+      case Timing.Frame.AllTime a -> firstDay(rate);
     };
   }
 

@@ -37,21 +37,15 @@ final class Breakdowns {
   private final TimeSettings time;
   private final MetricValues values;
   private final ClosedPeriods closed;
-  private final Lineage lineage;
   private final PersonColumns persons;
   private final Map<ElementId, Subject> subjects;
 
   Breakdowns(
-      Workspace workspace,
-      MetricValues values,
-      ClosedPeriods closed,
-      Lineage lineage,
-      List<Subject> subjects) {
+      Workspace workspace, MetricValues values, ClosedPeriods closed, List<Subject> subjects) {
     this.workspace = workspace;
     this.time = workspace.time();
     this.values = values;
     this.closed = closed;
-    this.lineage = lineage;
     this.persons = new PersonColumns(workspace);
     this.subjects = subjects.stream().collect(Collectors.toMap(Subject::id, Function.identity()));
   }
@@ -130,9 +124,7 @@ final class Breakdowns {
   private GroupRequest request(Question question, List<ElementId> measured) {
     Grain judged =
         question.subjects().stream().map(Subject::grain).max(Grain::compareTo).orElseThrow();
-    List<ElementId> sources =
-        measured.stream().flatMap(m -> lineage.sources(m).stream()).distinct().toList();
-    DateRange last = closed.last(sources, judged);
+    DateRange last = closed.last(measured, judged);
     @Nullable Grain own = Grain.of(question.by().dotted()).orElse(null);
     @Nullable Grain grain = own == null && question.courses() ? judged : own;
     DateRange range = window(question.over(), last, grain);

@@ -14,24 +14,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which period is judged: the last one that is over, whose late rows have come in, and which lies
- * wholly before the declared watermark of every source.
+ * Which period is judged: the last one that is over, whose late rows have come in, which lies
+ * wholly before the declared watermark of every source, and whose last visitors have had their time
+ * to convert.
  */
 final class ClosedPeriods {
 
   private final Workspace workspace;
   private final MetricValues values;
+  private final Lineage lineage;
   private final LocalDate asOf;
 
-  ClosedPeriods(Workspace workspace, MetricValues values, LocalDate asOf) {
+  ClosedPeriods(Workspace workspace, MetricValues values, Lineage lineage, LocalDate asOf) {
     this.workspace = workspace;
     this.values = values;
+    this.lineage = lineage;
     this.asOf = asOf;
   }
 
-  DateRange last(Collection<ElementId> sources, Grain grain) {
-    LocalDate limit = sources.stream().map(this::knownUntil).min(LocalDate::compareTo).orElse(asOf);
+  /** The last period that is closed for all of those metrics. */
+  DateRange last(Collection<ElementId> metrics, Grain grain) {
+    LocalDate limit =
+        metrics.stream().map(this::settledUntil).min(LocalDate::compareTo).orElse(asOf);
     return workspace.time().shift(workspace.time().period(limit, grain), grain, -1);
+  }
+
+  /** The day before which a metric's values change no more. */
+  private LocalDate settledUntil(ElementId metric) {
+    LocalDate known =
+        lineage.sources(metric).stream()
+            .map(this::knownUntil)
+            .min(LocalDate::compareTo)
+            .orElse(asOf);
+    return lineage
+        .conversionWindows(metric)
+        .map(window -> window.before(known))
+        .min(LocalDate::compareTo)
+        .orElse(known);
   }
 
   /** The day before which everything is known of a source. */

@@ -3,6 +3,7 @@ package dev.sextant.report.evaluation;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
+import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.workspace.Workspace;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a metric's values come from, through all metrics that it is made of. */
 final class Lineage {
@@ -38,6 +40,16 @@ final class Lineage {
         .filter(Measure.Entered.class::isInstance)
         .map(m -> ((Measure.Entered) m).cadence().grain())
         .max(Grain::compareTo);
+  }
+
+  /** How long after a base event conversions still count, for each conversion it is made of. */
+  Stream<Duration> conversionWindows(ElementId metric) {
+    return measures(metric).stream()
+        .flatMap(
+            measure ->
+                measure instanceof Measure.Conversion conversion
+                    ? Stream.ofNullable(conversion.within())
+                    : Stream.empty());
   }
 
   /** Whether it compares with earlier rows, so that both sides must reach equally far. */

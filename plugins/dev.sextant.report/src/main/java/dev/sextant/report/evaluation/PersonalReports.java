@@ -55,7 +55,7 @@ public final class PersonalReports {
     this.values = values;
     this.asOf = asOf;
     this.lineage = new Lineage(workspace);
-    this.closed = new ClosedPeriods(workspace, values, asOf);
+    this.closed = new ClosedPeriods(workspace, values, lineage, asOf);
     this.cadences = CadenceIndex.of(workspace);
     this.ownership = OwnershipIndex.of(workspace);
   }
@@ -157,7 +157,7 @@ public final class PersonalReports {
   private DateRange window(ElementId metric, @Nullable Duration over) {
     Grain grain = over == null ? cadences.of(metric).grain() : over.grain();
     Grain whole = grain.compareTo(Grain.DAY) < 0 ? Grain.DAY : grain;
-    DateRange last = closed.last(lineage.sources(metric), whole);
+    DateRange last = closed.last(List.of(metric), whole);
     int steps = over == null ? 1 : over.count();
     return new DateRange(workspace.time().shift(last, whole, 1 - steps).start(), last.end());
   }

@@ -45,7 +45,7 @@ public final class ReportBuilder {
 
   /** The report; with an earlier one, it says what was restated since. */
   public Report build(Optional<Report> earlier) {
-    ClosedPeriods closed = new ClosedPeriods(workspace, values, asOf);
+    ClosedPeriods closed = new ClosedPeriods(workspace, values, lineage, asOf);
     List<Subject> subjects = new Subjects(workspace, closed, lineage, asOf).all();
     Map<String, MetricReport> metrics = metrics(subjects);
     return new Report(
@@ -61,7 +61,7 @@ public final class ReportBuilder {
         new Roadmap(workspace, asOf).all(),
         earlier.map(e -> Restatements.between(e, List.copyOf(metrics.values()))).orElse(List.of()),
         sourceReports(),
-        new Breakdowns(workspace, values, closed, lineage, subjects).all());
+        new Breakdowns(workspace, values, closed, subjects).all());
   }
 
   private Map<String, MetricReport> metrics(List<Subject> subjects) {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,7 @@ final class Subjects {
         workspace.formula(element.id()).isPresent() ? null : proxyOf(element).orElse(null);
     ElementId measured = measured(element, proxy);
     Grain judged = grain(element, measured);
-    Set<ElementId> from = measured == null ? Set.of() : lineage.sources(measured);
-    DateRange closed = closedPeriods.last(from, judged);
+    DateRange closed = closedPeriods.last(Stream.ofNullable(measured).toList(), judged);
     return new Subject(
         element, measured, proxy, judged, closed, history(element, measured, closed, judged));
   }
