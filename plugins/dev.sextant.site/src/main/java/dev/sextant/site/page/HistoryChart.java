@@ -185,7 +185,7 @@ final class HistoryChart {
     BigDecimal low = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     BigDecimal high = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
     List<BigDecimal> ticks = Ticks.of(low, high);
-    Figures figures = Figures.of(report.unit(), List.copyOf(ticks));
+    Figures figures = Figures.exact(report.unit(), ticks);
     return ticks.stream().map(t -> new Tick(t, figures.number(t))).toList();
   }
 

@@ -217,7 +217,7 @@ final class Members {
         Ticks.of(
             known.stream().min(BigDecimal::compareTo).orElseThrow(),
             known.stream().max(BigDecimal::compareTo).orElseThrow());
-    Figures onAxis = Figures.of(unit(), List.copyOf(ticks));
+    Figures onAxis = Figures.exact(unit(), ticks);
     return Optional.of(
         new Courses(
             readings.getFirst().link().text() + " " + caption(),

@@ -1,6 +1,7 @@
 package dev.sextant.site.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -62,6 +63,13 @@ public final class Figures {
     return new Figures(unit, given, between);
   }
 
+  /** Figures that write each of those values in full, such as the steps of an axis. */
+  public static Figures exact(String unit, List<BigDecimal> values) {
+    Figures plain = new Figures(unit, 0, 0);
+    int decimals = Math.max(0, digits(plain.known(List.copyOf(values))));
+    return new Figures(unit, decimals, decimals);
+  }
+
   private List<BigDecimal> known(List<@Nullable BigDecimal> values) {
     return values.stream().filter(Objects::nonNull).map(v -> scaled(v).abs()).toList();
   }
@@ -109,10 +117,17 @@ public final class Figures {
     return sign + bare + (SHARES.contains(unit) ? " points" : "");
   }
 
-  /** The distance of two values, without a sign: {@code 180 visits per day}, {@code 2.1 points}. */
+  /**
+   * The distance of two values, without a sign: {@code 180 visits per day}, {@code 2.1 points}. One
+   * that these figures would show as nothing is written with its first digit.
+   */
   public String distance(BigDecimal value) {
     String words = SHARES.contains(unit) ? "points" : unitWords(value.abs());
-    return format(scaled(value.abs())) + (words.isEmpty() ? "" : " " + words);
+    BigDecimal shown = scaled(value.abs());
+    boolean tiny =
+        shown.signum() > 0 && shown.setScale(between, RoundingMode.HALF_UP).signum() == 0;
+    String number = tiny ? shown.round(new MathContext(1)).toPlainString() : format(shown);
+    return number + (words.isEmpty() ? "" : " " + words);
   }
 
   /** The unit in words for a heading: {@code visits per day}; empty where the number says it. */

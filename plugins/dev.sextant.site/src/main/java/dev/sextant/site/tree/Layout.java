@@ -13,12 +13,12 @@ import java.util.List;
  */
 public final class Layout {
 
-  private static final int BOX_WIDTH = 172;
-  private static final int COLUMN = BOX_WIDTH + 30;
+  private static final int BOX_WIDTH = 164;
+  private static final int COLUMN = BOX_WIDTH + 24;
   private static final int LINE_HEIGHT = 15;
   private static final int HEAD = 27;
   private static final int GAP = 12;
-  private static final int LETTERS = 25;
+  private static final int LETTERS = 23;
   private static final int MOST_LINES = 4;
 
   private final List<Box> boxes = new ArrayList<>();

@@ -37,6 +37,23 @@ class FiguresTest {
   }
 
   @Test
+  void aDistanceThatIsThereIsNeverShownAsNothing() {
+    Figures share = figures("percent", "0.0208", "0.021");
+    assertThat(share.distance(n("-0.00044"))).isEqualTo("0.04 points");
+    assertThat(share.distance(n("0"))).isEqualTo("0.0 points");
+    assertThat(figures("visit", "4000").distance(n("0.25"))).isEqualTo("0.3 visits");
+  }
+
+  @Test
+  void stepsOfAnAxisAreWrittenInFull() {
+    List<BigDecimal> steps = List.of(n("0.02"), n("0.0225"), n("0.025"));
+    Figures axis = Figures.exact("percent", steps);
+    assertThat(steps.stream().map(axis::number)).containsExactly("2.00%", "2.25%", "2.50%");
+    assertThat(Figures.exact("visit", List.of(n("0"), n("5E+2"))).number(n("5E+2")))
+        .isEqualTo("500");
+  }
+
+  @Test
   void allValuesOfAMetricHaveTheSameDecimals() {
     Figures score = figures("", "8.43", "8.5");
     assertThat(score.number(n("8.5"))).isEqualTo("8.50");
