@@ -5,9 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sextant.query.QueryException;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,14 +68,7 @@ class CalendarTest {
 
   @BeforeAll
   void open(@TempDir Path root) {
-    lab =
-        new Lab(root)
-            .time("Europe/Berlin", DayOfWeek.SUNDAY, MonthDay.of(4, 6))
-            .file("data/stores.csv", ShopData.STORES)
-            .file("data/sales.csv", ShopData.sales())
-            .file("data/footfall.csv", ShopData.footfall())
-            .file("data/days.csv", days())
-            .model(ShopData.MODEL + CALENDARS);
+    lab = ShopData.lab(root).file("data/days.csv", days()).model(ShopData.MODEL + CALENDARS);
   }
 
   @AfterAll

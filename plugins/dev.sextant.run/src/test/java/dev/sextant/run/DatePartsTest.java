@@ -5,9 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sextant.query.QueryException;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,13 +34,7 @@ class DatePartsTest {
 
   @BeforeAll
   void open(@TempDir Path root) {
-    lab =
-        new Lab(root)
-            .time("Europe/Berlin", DayOfWeek.SUNDAY, MonthDay.of(4, 6))
-            .file("data/stores.csv", ShopData.STORES)
-            .file("data/sales.csv", ShopData.sales())
-            .file("data/footfall.csv", ShopData.footfall())
-            .model(ShopData.MODEL);
+    lab = ShopData.lab(root).model(ShopData.MODEL);
   }
 
   @AfterAll

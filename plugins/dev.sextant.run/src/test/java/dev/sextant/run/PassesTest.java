@@ -12,9 +12,7 @@ import dev.sextant.query.pass.Pass;
 import dev.sextant.query.pass.Passes;
 import dev.sextant.query.plan.Planner;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,13 +32,7 @@ class PassesTest {
 
   @BeforeAll
   void open(@TempDir Path root) {
-    lab =
-        new Lab(root)
-            .time("Europe/Berlin", DayOfWeek.SUNDAY, MonthDay.of(4, 6))
-            .file("data/stores.csv", ShopData.STORES)
-            .file("data/sales.csv", ShopData.sales())
-            .file("data/footfall.csv", ShopData.footfall())
-            .model(ShopData.MODEL);
+    lab = ShopData.lab(root).model(ShopData.MODEL);
   }
 
   @AfterAll

@@ -1,7 +1,10 @@
 package dev.sextant.run;
 
+import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.Random;
 
 /**
@@ -11,7 +14,7 @@ import java.util.Random;
  */
 final class ShopData {
 
-  static final String STORES =
+  private static final String STORES =
       """
       store,region,size
       S1,North,100
@@ -113,7 +116,16 @@ final class ShopData {
 
   private ShopData() {}
 
-  static String sales() {
+  /** The chain's files, on Berlin's clock, with weeks from Sunday and a fiscal year from April. */
+  static Lab lab(Path root) {
+    return new Lab(root)
+        .time("Europe/Berlin", DayOfWeek.SUNDAY, MonthDay.of(4, 6))
+        .file("data/stores.csv", STORES)
+        .file("data/sales.csv", sales())
+        .file("data/footfall.csv", footfall());
+  }
+
+  private static String sales() {
     Random random = new Random(29);
     StringBuilder csv =
         new StringBuilder("sale_id,sold_at,paid_on,store,amount,units,returned,customer\n");
@@ -167,7 +179,7 @@ final class ShopData {
     return "S" + (1 + chance % (open ? 4 : 3));
   }
 
-  static String footfall() {
+  private static String footfall() {
     Random random = new Random(7);
     StringBuilder csv = new StringBuilder("day,store,persons\n");
     var day = LocalDate.of(2024, 1, 1);
