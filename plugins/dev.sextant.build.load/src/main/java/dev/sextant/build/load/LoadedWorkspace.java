@@ -1,14 +1,18 @@
 package dev.sextant.build.load;
 
 import dev.sextant.build.settings.Configuration;
+import dev.sextant.lang.MetricsParser;
+import dev.sextant.lang.ParsedFile;
 import dev.sextant.lint.run.Lint;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,6 +41,21 @@ public record LoadedWorkspace(
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     readProblems = List.copyOf(readProblems);
     unreadable = List.copyOf(unreadable);
+  }
+
+  /** The same with other texts of some of its model files. */
+  public LoadedWorkspace with(Map<String, String> changed) {
+    SortedMap<String, String> now = new TreeMap<>(texts);
+    now.putAll(changed);
+    List<Problem> problems = new ArrayList<>(readProblems);
+    problems.removeIf(p -> changed.containsKey(p.file()));
+    Workspace linked = workspace;
+    for (Map.Entry<String, String> file : changed.entrySet()) {
+      ParsedFile parsed = MetricsParser.parse(file.getKey(), file.getValue());
+      linked = linked.with(parsed.model());
+      problems.addAll(parsed.syntaxProblems());
+    }
+    return new LoadedWorkspace(root, configuration, now, linked, problems, unreadable);
   }
 
   /** The paths of all files that belong to it, also of those that could not be read. */

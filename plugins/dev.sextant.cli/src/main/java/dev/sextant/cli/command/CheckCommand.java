@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "  sextant check                            this workspace",
       "  sextant check examples/museum            another workspace",
       "  sextant check kpis.metrics --fail-on warning",
-      "  sextant check --format sarif > findings.sarif"
+      "  sextant check --format sarif > findings.sarif",
+      "  sextant check --fix                      and mends what needs no decision"
     })
 final class CheckCommand implements Action {
 
@@ -69,12 +70,19 @@ final class CheckCommand implements Action {
       description = "The day on which dates are over or not; today is the default.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--fix",
+      description =
+          "Change the files as far as that needs no decision, lay them out, and show what is left.")
+  private boolean fix;
+
   @Override
   public ExitCode run(Context context) throws Exception {
     Findings findings = new Findings(List.of(), new TreeMap<>());
     boolean unreadable = false;
-    for (Selection selection : Selection.of(context, paths)) {
-      findings = findings.and(selection.findings(asOf));
+    for (Selection selected : Selection.of(context, paths)) {
+      Selection selection = fix ? new Fixing(context, format).fixed(selected, asOf) : selected;
+      findings = findings.and(selection.findings(selection.day(asOf)));
       unreadable |= selection.hasUnreadable();
     }
     context.out().print(format.writer().format(findings, failOn.severity, context.style()));

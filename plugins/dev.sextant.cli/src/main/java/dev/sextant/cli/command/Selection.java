@@ -1,5 +1,6 @@
 package dev.sextant.cli.command;
 
+import dev.sextant.build.fix.SafeFixes;
 import dev.sextant.build.load.InputException;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.build.settings.SettingsParser;
@@ -94,9 +95,23 @@ record Selection(Context context, LoadedWorkspace loaded, List<Path> wanted) {
     }
   }
 
-  /** What is wrong with them and what misleads, as of a day; today when there is none. */
-  Findings findings(@Nullable LocalDate asOf) {
-    LocalDate today = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+  /** The day on which they are looked at; today when none is asked for. */
+  LocalDate day(@Nullable LocalDate asOf) {
+    return asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+  }
+
+  /** The same files after some of them changed. */
+  Selection after(SafeFixes fixes) {
+    return new Selection(context, fixes.workspace(), wanted);
+  }
+
+  /** All fixes of them that need no asking; nothing is written. */
+  SafeFixes fixes(LocalDate today) {
+    return SafeFixes.of(loaded, today, this::isWanted);
+  }
+
+  /** What is wrong with them and what misleads, as of a day. */
+  Findings findings(LocalDate today) {
     SortedMap<String, String> texts = new TreeMap<>(loaded.texts());
     texts.keySet().removeIf(f -> !isWanted(f));
     List<Problem> problems = loaded.judged(today).stream().filter(p -> isWanted(p.file())).toList();
