@@ -27,7 +27,7 @@ class CheckTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .startsWith("ws/goals.metrics\n\n")
-        .contains("\nerror[unresolved-name] ")
+        .contains("\n  error[unresolved-name] ")
         .contains("  4 │   for Nowhere\n    │       ^^^^^^^\n")
         .endsWith("1 error, 1 warning in 2 files\n");
     assertThat(run.err()).isEmpty();

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +22,9 @@ import picocli.CommandLine.Parameters;
       "  sextant check examples/museum            another workspace",
       "  sextant check kpis.metrics --fail-on warning",
       "  sextant check --format sarif > findings.sarif",
-      "  sextant check --fix                      and mends what needs no decision"
+      "  sextant check --fix                      and mends what needs no decision",
+      "  sextant check --write-baseline known.json",
+      "  sextant check --baseline known.json      only what is new since then"
     })
 final class CheckCommand implements Action {
 
@@ -76,15 +78,18 @@ final class CheckCommand implements Action {
           "Change the files as far as that needs no decision, lay them out, and show what is left.")
   private boolean fix;
 
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
+
   @Override
   public ExitCode run(Context context) throws Exception {
-    Findings findings = new Findings(List.of(), new TreeMap<>());
+    Findings all = Findings.NONE;
     boolean unreadable = false;
     for (Selection selected : Selection.of(context, paths)) {
       Selection selection = fix ? new Fixing(context, format).fixed(selected, asOf) : selected;
-      findings = findings.and(selection.findings(selection.day(asOf)));
+      all = all.and(selection.findings(selection.day(asOf)));
       unreadable |= selection.hasUnreadable();
     }
+    Findings findings = baseline.fresh(context, all, paths.isEmpty());
     context.out().print(format.writer().format(findings, failOn.severity, context.style()));
     if (unreadable) {
       return ExitCode.USAGE;

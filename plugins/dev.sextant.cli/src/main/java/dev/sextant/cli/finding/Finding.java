@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param element the qualified name of the element, or empty
  * @param file the path from the current folder
+ * @param fingerprint what tells it from others; the same as long as its element and the marked
+ *     words are, wherever these move
  */
 public record Finding(
     String rule,
@@ -21,10 +23,23 @@ public record Finding(
     int endColumn,
     String message,
     String why,
-    List<Remedy> fixes) {
+    List<Remedy> fixes,
+    String fingerprint) {
 
   public Finding {
     fixes = List.copyOf(fixes);
+  }
+
+  /** Whether a fix that needs no decision mends it. */
+  boolean isFixable() {
+    return fixes.stream().anyMatch(Remedy::safe);
+  }
+
+  /** The same with another fingerprint. */
+  Finding with(String other) {
+    return new Finding(
+        rule, severity, element, file, line, column, endLine, endColumn, message, why, fixes,
+        other);
   }
 
   /**

@@ -8,7 +8,8 @@ public enum FindingForm {
   JSON,
   SARIF,
   JUNIT,
-  GITHUB;
+  GITHUB,
+  GITLAB;
 
   /** A writer of this form; one line each. */
   public FindingFormat writer() {
@@ -18,6 +19,7 @@ public enum FindingForm {
       case SARIF -> new SarifFindings();
       case JUNIT -> new JunitFindings();
       case GITHUB -> new GithubFindings();
+      case GITLAB -> new GitlabFindings();
     };
   }
 

@@ -21,11 +21,15 @@ import java.util.function.UnaryOperator;
  *
  * @param all the findings by file and place
  * @param texts the text of every file that was looked at, found wanting or not
+ * @param known how many more there are that a baseline names
  */
-public record Findings(List<Finding> all, SortedMap<String, String> texts) {
+public record Findings(List<Finding> all, SortedMap<String, String> texts, int known) {
+
+  /** Nothing was looked at. */
+  public static final Findings NONE = new Findings(List.of(), new TreeMap<>(), 0);
 
   public Findings {
-    all = List.copyOf(all);
+    all = Fingerprint.unique(all);
     texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
   }
 
@@ -40,7 +44,7 @@ public record Findings(List<Finding> all, SortedMap<String, String> texts) {
     Places places = new Places(texts, shown);
     SortedMap<String, String> shownTexts = new TreeMap<>();
     texts.forEach((file, text) -> shownTexts.put(shown.apply(file), text));
-    return new Findings(problems.stream().map(places::finding).toList(), shownTexts);
+    return new Findings(problems.stream().map(places::finding).toList(), shownTexts, 0);
   }
 
   /** These findings and others. */
@@ -49,7 +53,18 @@ public record Findings(List<Finding> all, SortedMap<String, String> texts) {
     both.addAll(others.all);
     SortedMap<String, String> allTexts = new TreeMap<>(texts);
     allTexts.putAll(others.texts);
-    return new Findings(both, allTexts);
+    return new Findings(both, allTexts, known + others.known);
+  }
+
+  /** Those that a baseline does not name. */
+  public Findings without(Baseline baseline) {
+    List<Finding> fresh = all.stream().filter(f -> !baseline.names(f)).toList();
+    return new Findings(fresh, texts, known + all.size() - fresh.size());
+  }
+
+  /** How many go away with {@code --fix}. */
+  public long fixable() {
+    return all.stream().filter(Finding::isFixable).count();
   }
 
   /** How many there are of a severity. */
@@ -86,7 +101,8 @@ public record Findings(List<Finding> all, SortedMap<String, String> texts) {
           to.column(),
           p.message(),
           p.why(),
-          p.fixes().stream().map(this::remedy).toList());
+          p.fixes().stream().map(this::remedy).toList(),
+          Fingerprint.of(p, texts.getOrDefault(p.file(), "")));
     }
 
     private Finding.Remedy remedy(Fix fix) {

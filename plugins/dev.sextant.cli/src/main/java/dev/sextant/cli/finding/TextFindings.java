@@ -3,8 +3,9 @@ package dev.sextant.cli.finding;
 import dev.sextant.cli.host.Shown;
 import dev.sextant.cli.host.Style;
 import dev.sextant.model.check.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -23,42 +24,41 @@ final class TextFindings implements FindingFormat {
         (file, of) -> {
           text.append(style.strong(Shown.text(file))).append("\n\n");
           CodeFrame frame = new CodeFrame(findings.texts().getOrDefault(file, ""), style);
-          of.forEach(f -> append(text, f, frame, style));
+          groups(of).forEach(group -> text.append(new FindingGroup(group).text(frame, style)));
         });
     return text.append(summary(findings, style)).append('\n').toString();
   }
 
-  private static void append(StringBuilder text, Finding f, CodeFrame frame, Style style) {
-    String severity = f.severity().name().toLowerCase(Locale.ROOT);
-    text.append(paint(f.severity(), severity + "[" + f.rule() + "]", style))
-        .append(' ')
-        .append(style.strong(Shown.text(f.message())))
-        .append('\n')
-        .append(style.faint("  at " + Shown.text(f.file()) + ":" + f.line() + ":" + f.column()))
-        .append('\n')
-        .append(frame.of(f));
-    if (!f.why().isEmpty()) {
-      text.append("  ").append(style.note("why")).append("  ");
-      text.append(Shown.text(f.why())).append('\n');
+  /** The findings of one element stand together, at the place of its first one. */
+  private static List<List<Finding>> groups(List<Finding> findings) {
+    Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    for (Finding f : findings) {
+      String of = f.element().isEmpty() ? f.line() + ":" + f.column() : f.element();
+      groups.computeIfAbsent(of, e -> new ArrayList<>()).add(f);
     }
-    for (Finding.Remedy fix : f.fixes()) {
-      text.append("  ").append(style.good("fix")).append("  ");
-      text.append(Shown.text(fix.title())).append('\n');
-    }
-    text.append('\n');
+    return List.copyOf(groups.values());
   }
 
   private static String summary(Findings findings, Style style) {
     String files = count(findings.texts().size(), "file");
+    String known =
+        findings.known() == 0 ? "" : "; the baseline names " + findings.known() + " more";
     if (findings.all().isEmpty()) {
-      return style.good("No findings") + " in " + files;
+      return style.good(findings.known() == 0 ? "No findings" : "No new findings")
+          + " in "
+          + files
+          + known;
     }
+    String fixable =
+        findings.fixable() == 0 ? "" : "; --fix mends " + findings.fixable() + " of them";
     return Stream.of(Severity.ERROR, Severity.WARNING, Severity.INFO)
             .filter(s -> findings.count(s) > 0)
             .map(s -> paint(s, count(findings.count(s), word(s)), style))
             .collect(Collectors.joining(", "))
         + " in "
-        + files;
+        + files
+        + fixable
+        + known;
   }
 
   private static String word(Severity severity) {
@@ -73,7 +73,7 @@ final class TextFindings implements FindingFormat {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private static String paint(Severity severity, String text, Style style) {
+  static String paint(Severity severity, String text, Style style) {
     return switch (severity) {
       case ERROR -> style.bad(text);
       case WARNING -> style.doubtful(text);

@@ -66,7 +66,7 @@ class FindingFormatTest {
               2 │     side qantity
                 │          ^^^^^^^
               why  A goal's side is one of three.
-              fix  Change `qantity` to `quantity`
+              fix  Change `qantity` to `quantity` (--fix does it)
 
             shop/sextant.toml
 
@@ -75,7 +75,7 @@ class FindingFormatTest {
               1 │ nme = 1
                 │ ^^^
 
-            1 error, 1 warning in 3 files
+            1 error, 1 warning in 3 files; --fix mends 1 of them
             """);
   }
 
@@ -111,9 +111,103 @@ class FindingFormatTest {
                       }
                     ]
                   }
-                ]
+                ],
+                "fingerprint": "FP1"
               },
+            """
+                .replace("FP1", fingerprint()));
+  }
+
+  private static String fingerprint() {
+    return findings().all().getFirst().fingerprint();
+  }
+
+  private static Problem problem(String rule, String element, Span span, String message) {
+    return new Problem(rule, Severity.WARNING, element, "f", span, message, "Because.", List.of());
+  }
+
+  @Test
+  void findingsOfOneElementStandTogetherAndShareAFrame() {
+    Span name = new Span(4, 5);
+    List<Problem> problems =
+        List.of(
+            problem("a-rule", "p.A", name, "One."),
+            problem("b-rule", "p.A", name, "Two."),
+            problem("c-rule", "p.B", new Span(12, 13), "Three."),
+            problem("d-rule", "p.A", new Span(8, 9), "Four."));
+    Findings findings = Findings.of(problems, Map.of("f", "kpi A {\n}\nkpi B\n"), f -> f);
+    assertThat(new TextFindings().format(findings, Severity.ERROR, Style.PLAIN))
+        .isEqualTo(
+            """
+            f
+
+            3 findings of p.A
+              at f:1:5
+              1 │ kpi A {
+                │     ^
+              warning[a-rule] One.
+                why  Because.
+              warning[b-rule] Two.
+                why  Because.
+              at f:2:1
+              2 │ }
+                │ ^
+              warning[d-rule] Four.
+                why  Because.
+
+            warning[c-rule] Three.
+              at f:3:3
+              3 │ kpi B
+                │   ^
+              why  Because.
+
+            4 warnings in 1 file
             """);
+  }
+
+  @Test
+  void gitlabReadsACodeQualityReport() {
+    assertThat(format(FindingForm.GITLAB))
+        .startsWith(
+            """
+            [
+              {
+                "description": "`qantity` is no side; did you mean `quantity`? A goal's side is one of three.",
+                "check_name": "unknown-word",
+                "fingerprint": "FP1",
+                "severity": "major",
+                "location": {
+                  "path": "shop/a b.metrics",
+                  "lines": {
+                    "begin": 2,
+                    "end": 2
+                  }
+                }
+              },
+              {
+            """
+                .replace("FP1", fingerprint()))
+        .contains("\"severity\": \"minor\"");
+  }
+
+  @Test
+  void aFingerprintKnowsNoLinesAndNoTwoAreEqual() {
+    Span there = new Span(0, 5);
+    Problem one = problem("r", "p.A", there, "One.");
+    Problem moved = problem("r", "p.A", new Span(3, 9), "Said otherwise.");
+    List<Finding> first = Findings.of(List.of(one), Map.of("f", "kpi A"), f -> f).all();
+    List<Finding> later =
+        Findings.of(List.of(moved), Map.of("f", "// \nkpi  A\n".substring(1)), f -> f).all();
+    assertThat(later.getFirst().fingerprint())
+        .isEqualTo(first.getFirst().fingerprint())
+        .matches("[0-9a-f]{32}");
+    List<Finding> twice = Findings.of(List.of(one, one, one), Map.of("f", "kpi A"), f -> f).all();
+    assertThat(twice).extracting(Finding::fingerprint).doesNotHaveDuplicates();
+    assertThat(twice.getFirst()).isEqualTo(first.getFirst());
+    Problem elsewhere = problem("r", "p.B", there, "One.");
+    assertThat(Findings.of(List.of(elsewhere), Map.of("f", "kpi A"), f -> f).all().getFirst())
+        .extracting(Finding::fingerprint)
+        .isNotEqualTo(first.getFirst().fingerprint());
   }
 
   @Test
