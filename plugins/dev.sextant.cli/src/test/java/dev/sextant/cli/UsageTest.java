@@ -26,7 +26,7 @@ class UsageTest {
         "check --formt json | sextant: there is no option `--formt`; did you mean `--format`?"
             + " (`sextant check --help` shows what is possible)",
         "check --format xml | sextant: invalid value for option `--format`: `xml` is none of text,"
-            + " json, sarif, junit, github (`sextant check --help` shows what is possible)",
+            + " json, sarif, junit, github, gitlab (`sextant check --help` shows what is possible)",
         "check nowhere | sextant: there is no file or folder `nowhere`",
         "-C nowhere check | sextant: there is no folder `{}/nowhere`",
         "tree | sextant: missing required parameter: `ELEMENT` (`sextant tree --help` shows what is"

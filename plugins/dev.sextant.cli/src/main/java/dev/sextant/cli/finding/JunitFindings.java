@@ -79,7 +79,7 @@ final class JunitFindings implements FindingFormat {
     String severity = f.severity().name().toLowerCase(Locale.ROOT);
     if (fails(f, failOn)) {
       xml.writeStartElement("failure");
-      xml.writeAttribute("type", severity);
+      xml.writeAttribute("type", f.rule());
       xml.writeAttribute("message", clean(f.message()));
     } else {
       xml.writeStartElement("system-out");
@@ -93,6 +93,7 @@ final class JunitFindings implements FindingFormat {
     StringBuilder text = new StringBuilder();
     text.append(
         "%s:%d:%d: %s: %s".formatted(f.file(), f.line(), f.column(), severity, f.message()));
+    text.append("\nrule: ").append(f.rule());
     if (!f.why().isEmpty()) {
       text.append("\nwhy: ").append(f.why());
     }

@@ -2,6 +2,7 @@ package dev.sextant.cli.finding;
 
 import com.google.gson.annotations.SerializedName;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,18 @@ record Sarif(@SerializedName("$schema") String schema, String version, List<Run>
 
   record Driver(String name, String version, List<Rule> rules) {}
 
-  record Rule(String id, @Nullable Message shortDescription, Configuration defaultConfiguration) {}
+  record Rule(
+      String id,
+      @Nullable Message shortDescription,
+      @Nullable Help help,
+      Configuration defaultConfiguration,
+      @Nullable Properties properties) {}
+
+  /** The same twice: the standard wants plain text beside Markdown, and Markdown is readable. */
+  record Help(String text, String markdown) {}
+
+  /** What the standard leaves open: code hosts filter by tags. */
+  record Properties(String category, List<String> tags) {}
 
   record Configuration(String level) {}
 
@@ -32,6 +44,7 @@ record Sarif(@SerializedName("$schema") String schema, String version, List<Run>
       String level,
       Message message,
       List<Location> locations,
+      Map<String, String> partialFingerprints,
       @Nullable List<Fix> fixes) {}
 
   record Location(

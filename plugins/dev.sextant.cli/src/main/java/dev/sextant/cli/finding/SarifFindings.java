@@ -55,7 +55,17 @@ final class SarifFindings implements FindingFormat {
     return new Rule(
         id,
         known.map(r -> new Message(r.summary())).orElse(null),
-        new Configuration(level(known.map(RuleBook.Rule::severity).orElse(worst))));
+        known
+            .map(RuleBook.Rule::page)
+            .filter(p -> !p.isEmpty())
+            .map(SarifFindings::help)
+            .orElse(null),
+        new Configuration(level(known.map(RuleBook.Rule::severity).orElse(worst))),
+        known.map(r -> new Sarif.Properties(r.category(), List.of(r.category()))).orElse(null));
+  }
+
+  private static Sarif.Help help(String page) {
+    return new Sarif.Help(page, page);
   }
 
   private static Result result(Finding f, int rule) {
@@ -67,6 +77,7 @@ final class SarifFindings implements FindingFormat {
         level(f.severity()),
         new Message(f.message() + why),
         List.of(location(f)),
+        Map.of("sextant/v1", f.fingerprint()),
         fixes.isEmpty() ? null : fixes);
   }
 

@@ -28,7 +28,9 @@ class SarifFindingsTest {
             new Problem(
                 "z-rule", Severity.ERROR, "p.G", "a b/ü:1.metrics", span, "m", "w", List.of(fix)),
             new Problem("a-rule", Severity.INFO, "", "f", new Span(0, 0), "m", "", List.of()),
-            new Problem("z-rule", Severity.WARNING, "", "f", new Span(0, 0), "m", "", List.of()));
+            new Problem("z-rule", Severity.WARNING, "", "f", new Span(0, 0), "m", "", List.of()),
+            new Problem(
+                "activity-proxy", Severity.WARNING, "", "f", new Span(0, 0), "m", "", List.of()));
     Findings findings = Findings.of(problems, Map.of("a b/ü:1.metrics", "gaol", "f", ""), f -> f);
     return new SarifFindings().format(findings, Severity.ERROR, Style.PLAIN);
   }
@@ -36,7 +38,7 @@ class SarifFindingsTest {
   @Test
   void isValid() throws Exception {
     JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V7);
-    try (InputStream in = getClass().getResourceAsStream("sarif-2.1.0-trimmed.json")) {
+    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       JsonSchema schema = factory.getSchema(in);
       assertThat(schema.validate(sarif(), InputFormat.JSON)).isEmpty();
       String broken = sarif().replace("\"startLine\": 1", "\"startLine\": 0");
@@ -48,11 +50,25 @@ class SarifFindingsTest {
   void resultsPointToTheirRules() throws Exception {
     Sarif.Run run = Json.read(sarif(), Sarif.class).runs().getFirst();
     List<Sarif.Rule> rules = run.tool().driver().rules();
-    assertThat(rules).extracting(Sarif.Rule::id).containsExactly("a-rule", "z-rule");
-    assertThat(rules.get(1).defaultConfiguration().level()).isEqualTo("error");
+    assertThat(rules)
+        .extracting(Sarif.Rule::id)
+        .containsExactly("a-rule", "activity-proxy", "z-rule");
+    assertThat(rules.get(2).defaultConfiguration().level()).isEqualTo("error");
     for (Sarif.Result result : run.results()) {
       assertThat(rules.get(result.ruleIndex()).id()).isEqualTo(result.ruleId());
     }
+  }
+
+  @Test
+  void rulesBringTheirPages() throws Exception {
+    Sarif.Run run = Json.read(sarif(), Sarif.class).runs().getFirst();
+    Sarif.Rule rule = run.tool().driver().rules().get(1);
+    assertThat(rule.help().markdown()).startsWith("# `activity-proxy`").contains("## Instead");
+    assertThat(rule.properties()).isEqualTo(new Sarif.Properties("activity", List.of("activity")));
+    assertThat(run.results())
+        .extracting(r -> r.partialFingerprints().get("sextant/v1"))
+        .doesNotHaveDuplicates()
+        .doesNotContainNull();
   }
 
   @Test
