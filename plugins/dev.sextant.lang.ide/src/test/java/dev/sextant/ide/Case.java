@@ -1,10 +1,10 @@
 package dev.sextant.ide;
 
+import dev.sextant.build.settings.Configuration;
 import dev.sextant.ide.project.Snapshot;
 import dev.sextant.ide.service.LanguageService;
 import dev.sextant.model.text.Span;
 import dev.sextant.model.workspace.Location;
-import dev.sextant.model.workspace.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -109,7 +109,7 @@ record Case(
   }
 
   Snapshot snapshot() {
-    Snapshot closed = Snapshot.of(Settings.DEFAULT, files);
+    Snapshot closed = Snapshot.of(Configuration.DEFAULT, files);
     return caret < 0 ? closed : closed.withOpen(caretPath, files.get(caretPath));
   }
 

@@ -2,6 +2,7 @@ package dev.sextant.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sextant.build.settings.Configuration;
 import dev.sextant.ide.navigate.RenameException;
 import dev.sextant.ide.project.Document;
 import dev.sextant.ide.project.Snapshot;
@@ -11,7 +12,6 @@ import dev.sextant.model.check.TextEdit;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Location;
-import dev.sextant.model.workspace.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class RenameRoundTripTest {
   @MethodSource("examples")
   void leavesNothingBehind(Path example) throws IOException, RenameException {
     Map<String, String> texts = texts(example);
-    Snapshot snapshot = Snapshot.of(Settings.DEFAULT, texts);
+    Snapshot snapshot = Snapshot.of(Configuration.DEFAULT, texts);
     List<String> before = rules(snapshot);
     for (Element element : some(snapshot)) {
       Location name = snapshot.workspace().location(element.id(), element.nameAt());

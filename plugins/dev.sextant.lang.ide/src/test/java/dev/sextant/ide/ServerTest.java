@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -139,6 +140,40 @@ class ServerTest {
     TextEdit edit = actions.getFirst().getEdit().getChanges().get(uri("halls.metrics")).getFirst();
     assertThat(edit.getNewText()).isEqualTo("Head");
     assertThat(edit.getRange()).isEqualTo(new Range(new Position(3, 8), new Position(3, 11)));
+  }
+
+  @Test
+  void whatRulesFindHasItsIdAndItsFixes() throws Exception {
+    client.initialize(folder);
+    client.open(uri("halls.metrics"), HALLS);
+    List<Diagnostic> problems =
+        client.problems(uri("halls.metrics"), d -> d.stream().anyMatch(ServerTest::isGoalless));
+    Diagnostic goalless =
+        problems.stream().filter(ServerTest::isGoalless).findFirst().orElseThrow();
+    assertThat(goalless.getSeverity()).isEqualTo(DiagnosticSeverity.Warning);
+    CodeActionParams params =
+        new CodeActionParams(
+            document(uri("halls.metrics")),
+            goalless.getRange(),
+            new CodeActionContext(List.of(goalless)));
+    List<CodeAction> actions =
+        get(client.documents().codeAction(params)).stream()
+            .map(a -> a.getRight())
+            .filter(a -> a.getDiagnostics().contains(goalless))
+            .toList();
+    assertThat(actions)
+        .extracting(CodeAction::getTitle)
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("Make it a `metric`"),
+            last -> assertThat(last).startsWith("Allow `kpi-without-goal` here until "));
+    assertThat(actions).extracting(CodeAction::getIsPreferred).containsExactly(true, false);
+    TextEdit edit = actions.getLast().getEdit().getChanges().get(uri("halls.metrics")).getFirst();
+    assertThat(edit.getNewText()).startsWith("allow kpi-without-goal because \"\" until ");
+    assertThat(edit.getRange()).isEqualTo(new Range(new Position(2, 0), new Position(2, 0)));
+  }
+
+  private static boolean isGoalless(Diagnostic diagnostic) {
+    return diagnostic.getCode().getLeft().equals("kpi-without-goal");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.sextant.ide.complete;
 
 import dev.sextant.ide.shape.SlotKind;
+import dev.sextant.lint.Rule;
+import dev.sextant.lint.rule.BuiltInRules;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.time.Grain;
@@ -56,9 +58,16 @@ final class LiteralProposals {
       case TYPENAME -> values(TYPES.stream(), "type");
       case PACKAGE -> packages();
       case TEXT -> Stream.of(Proposal.snippet("\"…\"", caret.replaced(), "\"$1\"", "text", 60));
-      case NAME, NUMBER, RULE, COLUMN, COLUMNPATH, DIMENSION, DATEROLE, TABLENAME, MEASURE, GROUP ->
+      case RULE -> rules();
+      case NAME, NUMBER, COLUMN, COLUMNPATH, DIMENSION, DATEROLE, TABLENAME, MEASURE, GROUP ->
           Stream.empty();
     };
+  }
+
+  private Stream<Proposal> rules() {
+    return BuiltInRules.ALL.stream()
+        .map(Rule::about)
+        .map(a -> Proposal.word(a.id(), ProposalKind.VALUE, caret.replaced(), a.summary(), 15));
   }
 
   private Stream<Proposal> values(Stream<String> words, String detail) {

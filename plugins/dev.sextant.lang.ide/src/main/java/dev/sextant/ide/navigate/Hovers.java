@@ -11,6 +11,8 @@ import dev.sextant.ide.text.Words;
 import dev.sextant.lang.token.Token;
 import dev.sextant.lang.token.TokenKind;
 import dev.sextant.lang.words.LineTable;
+import dev.sextant.lint.rule.BuiltInRules;
+import dev.sextant.lint.rule.RulePages;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.Join;
@@ -40,7 +42,16 @@ public final class Hovers {
         new Navigation(snapshot)
             .at(document, offset)
             .flatMap(o -> describe(o.symbol()).map(text -> new Hover(o.span(), text)));
-    return named.or(() -> keyword(document, offset));
+    return named.or(() -> rule(document, offset)).or(() -> keyword(document, offset));
+  }
+
+  /** The page about the rule that a line allows to be broken. */
+  private static Optional<Hover> rule(Document document, int offset) {
+    return document
+        .structure()
+        .tokenAt(offset)
+        .filter(t -> t.kind() == TokenKind.RULE && BuiltInRules.isKnown(t.text()))
+        .map(t -> new Hover(Words.span(t), RulePages.of(t.text())));
   }
 
   /** What is known of an element or one of its columns, in Markdown. */

@@ -5,7 +5,6 @@ import dev.sextant.build.load.ModelFiles;
 import dev.sextant.build.load.TextReader;
 import dev.sextant.build.settings.Configuration;
 import dev.sextant.build.settings.SettingsParser;
-import dev.sextant.model.workspace.Settings;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
@@ -23,11 +22,7 @@ public final class FolderFiles implements WorkspaceFiles {
   }
 
   @Override
-  public Settings settings() {
-    return configuration().settings();
-  }
-
-  private Configuration configuration() {
+  public Configuration configuration() {
     return text(SettingsParser.FILE)
         .map(text -> SettingsParser.parse(text).configuration())
         .orElse(Configuration.DEFAULT);

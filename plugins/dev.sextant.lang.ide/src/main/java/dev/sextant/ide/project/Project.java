@@ -65,7 +65,7 @@ public final class Project {
       if (before == null) {
         return;
       }
-      Snapshot now = Snapshot.of(files.settings(), files.texts());
+      Snapshot now = Snapshot.of(files.configuration(), files.texts());
       for (String path : before.paths()) {
         Optional<Document> document = before.document(path);
         if (before.isOpen(path) && document.isPresent()) {
@@ -79,7 +79,8 @@ public final class Project {
   /** The snapshot of everything noted so far. */
   public Snapshot current() {
     synchronized (making) {
-      Snapshot now = snapshot == null ? Snapshot.of(files.settings(), files.texts()) : snapshot;
+      Snapshot now =
+          snapshot == null ? Snapshot.of(files.configuration(), files.texts()) : snapshot;
       for (Map.Entry<String, Change> entry : take().entrySet()) {
         now = apply(now, entry.getKey(), entry.getValue());
       }

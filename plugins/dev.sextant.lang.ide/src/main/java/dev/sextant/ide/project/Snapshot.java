@@ -1,12 +1,15 @@
 package dev.sextant.ide.project;
 
+import dev.sextant.build.settings.Configuration;
 import dev.sextant.lang.MetricsParser;
 import dev.sextant.lang.ParsedFile;
+import dev.sextant.lint.LintSettings;
+import dev.sextant.lint.run.Verdict;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.file.FileModel;
 import dev.sextant.model.workspace.Location;
-import dev.sextant.model.workspace.Settings;
 import dev.sextant.model.workspace.Workspace;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that an editor knows at one moment: the texts of all files, the linked workspace, and what
@@ -24,23 +28,30 @@ import java.util.TreeMap;
 public final class Snapshot {
 
   private final Workspace workspace;
+  private final LintSettings rules;
   private final SortedMap<String, Document> documents;
   private final SortedMap<String, List<Problem>> syntax;
   private final Set<String> open;
+  private final @Nullable Verdict before;
+  private volatile @Nullable Judgement judgement;
 
   private Snapshot(
       Workspace workspace,
+      LintSettings rules,
       SortedMap<String, Document> documents,
       SortedMap<String, List<Problem>> syntax,
-      Set<String> open) {
+      Set<String> open,
+      @Nullable Verdict before) {
     this.workspace = workspace;
+    this.rules = rules;
+    this.before = before;
     this.documents = Collections.unmodifiableSortedMap(documents);
     this.syntax = Collections.unmodifiableSortedMap(syntax);
     this.open = Set.copyOf(open);
   }
 
   /** A workspace whose files are all closed; the texts by path. */
-  public static Snapshot of(Settings settings, Map<String, String> texts) {
+  public static Snapshot of(Configuration configuration, Map<String, String> texts) {
     List<FileModel> files = new ArrayList<>();
     SortedMap<String, Document> documents = new TreeMap<>();
     SortedMap<String, List<Problem>> syntax = new TreeMap<>();
@@ -51,7 +62,8 @@ public final class Snapshot {
           documents.put(path, new Document(path, text));
           syntax.put(path, parsed.syntaxProblems());
         });
-    return new Snapshot(Workspace.of(settings, files), documents, syntax, Set.of());
+    Workspace workspace = Workspace.of(configuration.settings(), files);
+    return new Snapshot(workspace, configuration.rules(), documents, syntax, Set.of(), null);
   }
 
   /** This snapshot with a file's text as an editor has it. */
@@ -69,14 +81,14 @@ public final class Snapshot {
   private Snapshot with(String path, String text, Set<String> opened) {
     Document before = documents.get(path);
     if (before != null && before.text().equals(text)) {
-      return new Snapshot(workspace, documents, syntax, opened);
+      return next(workspace, documents, syntax, opened);
     }
     ParsedFile parsed = MetricsParser.parse(path, text);
     SortedMap<String, Document> texts = new TreeMap<>(documents);
     texts.put(path, new Document(path, text));
     SortedMap<String, List<Problem>> problems = new TreeMap<>(syntax);
     problems.put(path, parsed.syntaxProblems());
-    return new Snapshot(workspace.with(parsed.model()), texts, problems, opened);
+    return next(workspace.with(parsed.model()), texts, problems, opened);
   }
 
   /** This snapshot without a file. */
@@ -85,7 +97,17 @@ public final class Snapshot {
     texts.remove(path);
     SortedMap<String, List<Problem>> problems = new TreeMap<>(syntax);
     problems.remove(path);
-    return new Snapshot(workspace.without(path), texts, problems, withoutPath(path));
+    return next(workspace.without(path), texts, problems, withoutPath(path));
+  }
+
+  private Snapshot next(
+      Workspace linked,
+      SortedMap<String, Document> texts,
+      SortedMap<String, List<Problem>> problems,
+      Set<String> opened) {
+    Judgement known = judgement;
+    Verdict last = known == null ? before : known.last().orElse(null);
+    return new Snapshot(linked, rules, texts, problems, opened, last);
   }
 
   private Set<String> withoutPath(String path) {
@@ -121,6 +143,16 @@ public final class Snapshot {
     return document(location.file())
         .map(d -> d.text().substring(location.span().start(), location.span().end()))
         .orElse("");
+  }
+
+  /** What the rules say on a day. */
+  public Judgement judgement(LocalDate today) {
+    Judgement known = judgement;
+    if (known == null || !known.today().equals(today)) {
+      known = new Judgement(workspace, rules, today, before);
+      judgement = known;
+    }
+    return known;
   }
 
   /** What is wrong in a file, by place: what cannot be read, and what does not make sense. */

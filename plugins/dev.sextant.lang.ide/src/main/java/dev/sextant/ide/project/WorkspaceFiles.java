@@ -1,6 +1,6 @@
 package dev.sextant.ide.project;
 
-import dev.sextant.model.workspace.Settings;
+import dev.sextant.build.settings.Configuration;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -8,7 +8,7 @@ import java.util.SortedMap;
 public interface WorkspaceFiles {
 
   /** What the workspace's settings say; defaults for what is absent or wrong. */
-  Settings settings();
+  Configuration configuration();
 
   /** The texts of all readable model files by path relative to the workspace. */
   SortedMap<String, String> texts();

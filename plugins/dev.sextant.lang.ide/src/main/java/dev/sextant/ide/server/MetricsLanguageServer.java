@@ -47,10 +47,10 @@ public final class MetricsLanguageServer implements LanguageServer, LanguageClie
   private boolean watches;
   private boolean shutDown;
 
-  /** A server that reads folders in some way; the clock decides which periods are offered. */
+  /** A server that reads folders in some way; the clock says which day it is. */
   public MetricsLanguageServer(Function<Path, WorkspaceFiles> reader, Clock clock) {
     roots = new Roots(reader);
-    publisher = new Publisher(roots, publishing);
+    publisher = new Publisher(roots, publishing, clock);
     Requests requests = new Requests(roots, answering, clock);
     documents = new MetricsTextDocuments(requests, publisher);
     workspaces = new MetricsWorkspaces(requests, publisher);

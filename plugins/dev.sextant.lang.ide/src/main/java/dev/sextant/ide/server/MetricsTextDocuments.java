@@ -308,14 +308,14 @@ final class MetricsTextDocuments implements TextDocumentService {
 
   private static Stream<Either<Command, CodeAction>> actions(
       Asked asked, LineMap lines, Problem problem) {
-    return problem.fixes().stream()
+    return asked.service().fixes(problem).stream()
         .map(
             fix -> {
               CodeAction action = new CodeAction(fix.title());
               action.setKind(CodeActionKind.QuickFix);
               action.setDiagnostics(List.of(Wire.diagnostic(lines, problem)));
               action.setEdit(Wire.edit(asked.root(), asked.snapshot(), fix.edits()));
-              action.setIsPreferred(fix.equals(problem.fixes().getFirst()));
+              action.setIsPreferred(problem.fixes().indexOf(fix) == 0);
               return Either.forRight(action);
             });
   }

@@ -1,7 +1,7 @@
 package dev.sextant.ide.server;
 
+import dev.sextant.build.settings.Configuration;
 import dev.sextant.ide.project.WorkspaceFiles;
-import dev.sextant.model.workspace.Settings;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,8 +11,8 @@ enum NoFiles implements WorkspaceFiles {
   NONE;
 
   @Override
-  public Settings settings() {
-    return Settings.DEFAULT;
+  public Configuration configuration() {
+    return Configuration.DEFAULT;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionItemTag;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
@@ -47,7 +48,17 @@ final class Wire {
             severity(problem.severity()),
             "sextant");
     diagnostic.setCode(problem.rule());
+    tag(problem.rule()).ifPresent(tag -> diagnostic.setTags(List.of(tag)));
     return diagnostic;
+  }
+
+  /** How editors dim what nobody needs and strike out what is over. */
+  private static Optional<DiagnosticTag> tag(String rule) {
+    return switch (rule) {
+      case "unused-metric", "unused-allow" -> Optional.of(DiagnosticTag.Unnecessary);
+      case "retired-use", "expired-allow" -> Optional.of(DiagnosticTag.Deprecated);
+      default -> Optional.empty();
+    };
   }
 
   private static DiagnosticSeverity severity(Severity severity) {

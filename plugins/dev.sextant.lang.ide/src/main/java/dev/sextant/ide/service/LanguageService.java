@@ -15,6 +15,8 @@ import dev.sextant.ide.view.Folding;
 import dev.sextant.ide.view.Layouting;
 import dev.sextant.ide.view.Outline;
 import dev.sextant.ide.view.OutlineNode;
+import dev.sextant.lint.run.Acceptance;
+import dev.sextant.model.check.Fix;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.TextEdit;
 import dev.sextant.model.file.Element;
@@ -25,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,15 +45,35 @@ public final class LanguageService {
     this.today = today;
   }
 
-  /** What is wrong in a file. */
+  /** What is wrong in a file and what misleads, as far as it is known by now, by place. */
   public List<Problem> problems(String path) {
-    return snapshot.problems(path);
+    return Stream.concat(
+            snapshot.problems(path).stream(), snapshot.judgement(today).problems(path).stream())
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Judges everything, so that nothing is missing from the problems.
+   *
+   * @param stop asked now and then whether nobody waits for it any more
+   * @return whether everything is known now
+   */
+  public boolean judgeAll(BooleanSupplier stop) {
+    return snapshot.judgement(today).complete(stop);
   }
 
   /** The problems whose place touches a range; their fixes are what can be done there. */
   public List<Problem> problems(String path, Span range) {
     return problems(path).stream()
         .filter(p -> p.span().start() <= range.end() && range.start() <= p.span().end())
+        .toList();
+  }
+
+  /** What can be done about a problem, the best first; last of all it is allowed for a while. */
+  public List<Fix> fixes(Problem problem) {
+    return Stream.concat(
+            problem.fixes().stream(), Acceptance.of(snapshot.workspace(), problem, today).stream())
         .toList();
   }
 

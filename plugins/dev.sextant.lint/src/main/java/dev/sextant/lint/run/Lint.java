@@ -1,26 +1,25 @@
 package dev.sextant.lint.run;
 
-import dev.sextant.lint.About;
 import dev.sextant.lint.Finding;
 import dev.sextant.lint.LintSettings;
 import dev.sextant.lint.Model;
 import dev.sextant.lint.Results;
 import dev.sextant.lint.Rule;
 import dev.sextant.lint.rule.BuiltInRules;
-import dev.sextant.model.check.Fix;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.file.Declaration;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.file.FileModel;
-import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +28,7 @@ public final class Lint {
 
   private final List<Rule> rules;
   private final LintSettings settings;
+  private final Set<String> wide;
 
   /** All rules that come with Sextant. */
   public Lint(LintSettings settings) {
@@ -39,27 +39,68 @@ public final class Lint {
   public Lint(List<Rule> rules, LintSettings settings) {
     this.rules = List.copyOf(rules);
     this.settings = settings;
+    this.wide =
+        Stream.concat(
+                rules.stream().filter(r -> !isLocal(r)).map(Rule::about),
+                BuiltInRules.OF_ALLOWANCES.stream())
+            .map(a -> a.id())
+            .collect(Collectors.toSet());
   }
 
-  /** What a rule found and where it applies. */
-  record Found(About about, Severity severity, Finding finding, Location at) {}
+  private static boolean isLocal(Rule rule) {
+    return switch (rule) {
+      case Rule.OfElement r -> true;
+      case Rule.OfFile r -> true;
+      case Rule.OfWorkspace r -> false;
+      case Rule.OfResults r -> false;
+    };
+  }
+
+  /** What rules know of a workspace on a day; several runs can share it. */
+  public Model model(Workspace workspace, LocalDate today) {
+    return new Model(workspace, today, settings);
+  }
 
   /** Everything that can be said of the text alone, sorted. */
   public List<Problem> problems(Workspace workspace, LocalDate today) {
-    return run(workspace, today, null, file -> true);
+    return run(model(workspace, today), null, () -> false).orElseThrow().problems();
   }
 
   /** The same with what can be said of computed values. */
   public List<Problem> problems(Workspace workspace, LocalDate today, Results results) {
-    return run(workspace, today, results, file -> true);
+    return run(model(workspace, today), results, () -> false).orElseThrow().problems();
+  }
+
+  /** Everything that can be said of the text alone; empty when it was stopped before the end. */
+  public Optional<Verdict> judge(Model model, BooleanSupplier stop) {
+    return run(model, null, stop);
+  }
+
+  private Optional<Verdict> run(Model model, @Nullable Results results, BooleanSupplier stop) {
+    List<Found> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (stop.getAsBoolean()) {
+        return Optional.empty();
+      }
+      collect(rule, of(rule, model, results), model.workspace(), found);
+    }
+    return Optional.of(verdict(model, found, results != null));
+  }
+
+  private Verdict verdict(Model model, List<Found> found, boolean computed) {
+    found.removeIf(f -> settings.ignores(f.at().file()));
+    Suppressions suppressions = Suppressions.of(model, settings);
+    List<Found> kept = new ArrayList<>(suppressions.kept(found));
+    suppressions.faults(found, computed).forEach(kept::add);
+    return new Verdict(model.workspace(), wide, kept);
   }
 
   /**
    * What rules say that look no farther than one file, sorted: all that an edit in it can change at
    * once. Rules over the whole workspace are left to {@link #problems}.
    */
-  public List<Problem> local(Workspace workspace, LocalDate today, String file) {
-    Model model = new Model(workspace, today, settings);
+  public List<Problem> local(Model model, String file) {
+    Workspace workspace = model.workspace();
     FileModel text = workspace.files().get(file);
     if (text == null || settings.ignores(file)) {
       return List.of();
@@ -68,23 +109,8 @@ public final class Lint {
     for (Rule rule : rules) {
       collect(rule, of(rule, text, model), workspace, found);
     }
-    Suppressions suppressions = new Suppressions(workspace, settings, today);
-    return sorted(workspace, suppressions.kept(found).stream());
-  }
-
-  private List<Problem> run(
-      Workspace workspace, LocalDate today, @Nullable Results results, Predicate<String> shown) {
-    Model model = new Model(workspace, today, settings);
-    List<Found> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      collect(rule, of(rule, model, results), workspace, found);
-    }
-    found.removeIf(f -> settings.ignores(f.at().file()) || !shown.test(f.at().file()));
-    Suppressions suppressions = new Suppressions(workspace, settings, today);
-    return sorted(
-        workspace,
-        Stream.concat(
-            suppressions.kept(found).stream(), suppressions.faults(found, results != null)));
+    Suppressions suppressions = Suppressions.of(text, model, settings);
+    return Verdict.sorted(suppressions.kept(found).stream(), workspace);
   }
 
   private void collect(Rule rule, Stream<Finding> findings, Workspace workspace, List<Found> into) {
@@ -124,24 +150,5 @@ public final class Lint {
 
   private static boolean isKnown(Workspace workspace, ElementId id) {
     return workspace.element(id).isPresent();
-  }
-
-  private static List<Problem> sorted(Workspace workspace, Stream<Found> found) {
-    return found.map(f -> problem(workspace, f)).distinct().sorted().toList();
-  }
-
-  private static Problem problem(Workspace workspace, Found found) {
-    Finding finding = found.finding();
-    List<Fix> fixes =
-        finding.remedies().stream().map(r -> workspace.fix(finding.element(), r)).toList();
-    return new Problem(
-        found.about().id(),
-        found.severity(),
-        finding.element().qualifiedName(),
-        found.at().file(),
-        found.at().span(),
-        finding.message(),
-        finding.why(),
-        fixes);
   }
 }

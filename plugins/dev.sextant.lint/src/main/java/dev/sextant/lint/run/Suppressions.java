@@ -3,6 +3,7 @@ package dev.sextant.lint.run;
 import dev.sextant.lint.About;
 import dev.sextant.lint.Finding;
 import dev.sextant.lint.LintSettings;
+import dev.sextant.lint.Model;
 import dev.sextant.lint.Rule;
 import dev.sextant.lint.rule.BuiltInRules;
 import dev.sextant.lint.rule.ExpiredAllow;
@@ -10,7 +11,9 @@ import dev.sextant.lint.rule.ReasonlessAllow;
 import dev.sextant.lint.rule.UnusedAllow;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.element.Allow;
+import dev.sextant.model.file.Declaration;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.file.FileModel;
 import dev.sextant.model.text.Span;
 import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Workspace;
@@ -28,23 +31,46 @@ final class Suppressions {
   private final Workspace workspace;
   private final LintSettings settings;
   private final LocalDate today;
+  private final List<Covered> allows;
 
   /** An allowance and the text that it covers. */
   private record Covered(Element element, Allow allow, Location text) {}
 
-  Suppressions(Workspace workspace, LintSettings settings, LocalDate today) {
-    this.workspace = workspace;
+  private Suppressions(Model model, LintSettings settings, Stream<Element> elements) {
+    this.workspace = model.workspace();
     this.settings = settings;
-    this.today = today;
+    this.today = model.today();
+    this.allows = elements.flatMap(this::allows).toList();
+  }
+
+  /** What all of a workspace allows. */
+  static Suppressions of(Model model, LintSettings settings) {
+    return new Suppressions(model, settings, model.workspace().elements());
+  }
+
+  /** What a file allows. */
+  static Suppressions of(FileModel file, Model model, LintSettings settings) {
+    return new Suppressions(
+        model,
+        settings,
+        file.declarations().stream()
+            .map(Declaration::element)
+            .flatMap(Element::tree)
+            .filter(e -> model.workspace().element(e.id()).isPresent()));
+  }
+
+  private Stream<Covered> allows(Element element) {
+    return element.allows().stream()
+        .map(a -> new Covered(element, a, workspace.location(element.id(), a.covers())));
   }
 
   /** The findings that nothing allows. */
-  List<Lint.Found> kept(List<Lint.Found> found) {
-    List<Covered> allows = allows().filter(this::holds).toList();
-    if (allows.isEmpty()) {
+  List<Found> kept(List<Found> found) {
+    List<Covered> holding = allows.stream().filter(this::holds).toList();
+    if (holding.isEmpty()) {
       return found;
     }
-    return found.stream().filter(f -> allows.stream().noneMatch(a -> covers(a, f))).toList();
+    return found.stream().filter(f -> holding.stream().noneMatch(a -> covers(a, f))).toList();
   }
 
   /**
@@ -53,20 +79,20 @@ final class Suppressions {
    * @param computed whether rules that need values ran; otherwise nobody knows whether theirs are
    *     used
    */
-  Stream<Lint.Found> faults(List<Lint.Found> found, boolean computed) {
-    List<Lint.Found> faults = new ArrayList<>();
+  Stream<Found> faults(List<Found> found, boolean computed) {
+    List<Found> faults = new ArrayList<>();
     Set<String> known = new HashSet<>();
     BuiltInRules.ALL.stream()
         .filter(r -> computed || !(r instanceof Rule.OfResults))
         .filter(r -> settings.severity(r.about()).isPresent())
         .forEach(r -> known.add(r.about().id()));
-    allows()
+    allows.stream()
         .filter(a -> !settings.ignores(a.text().file()))
         .forEach(a -> fault(a, found, known).ifPresent(faults::add));
     return faults.stream();
   }
 
-  private Optional<Lint.Found> fault(Covered a, List<Lint.Found> found, Set<String> known) {
+  private Optional<Found> fault(Covered a, List<Found> found, Set<String> known) {
     if (!BuiltInRules.isKnown(a.allow().rule())) {
       return fault(UnusedAllow.ABOUT, a, UnusedAllow.unknown(a.element(), a.allow()));
     }
@@ -82,19 +108,10 @@ final class Suppressions {
         : fault(UnusedAllow.ABOUT, a, UnusedAllow.found(a.element(), a.allow()));
   }
 
-  private Optional<Lint.Found> fault(About about, Covered a, Finding finding) {
+  private Optional<Found> fault(About about, Covered a, Finding finding) {
     Optional<Severity> severity = settings.severity(about);
     Location at = workspace.location(a.element().id(), a.allow().at());
-    return severity.map(s -> new Lint.Found(about, s, finding, at));
-  }
-
-  private Stream<Covered> allows() {
-    return workspace
-        .elements()
-        .flatMap(
-            e ->
-                e.allows().stream()
-                    .map(a -> new Covered(e, a, workspace.location(e.id(), a.covers()))));
+    return severity.map(s -> new Found(about, s, finding, at));
   }
 
   private boolean holds(Covered covered) {
@@ -102,7 +119,7 @@ final class Suppressions {
     return until == null || !workspace.time().range(until).last().isBefore(today);
   }
 
-  private static boolean covers(Covered covered, Lint.Found found) {
+  private static boolean covers(Covered covered, Found found) {
     Span outer = covered.text().span();
     Span inner = found.at().span();
     return covered.allow().rule().equals(found.about().id())

@@ -61,7 +61,8 @@ record Fixture(Map<String, String> files) {
         .toList();
   }
 
-  private Workspace workspace() {
+  /** What its files mean. */
+  Workspace workspace() {
     return Workspace.of(Settings.DEFAULT, parsed().stream().map(ParsedFile::model).toList());
   }
 

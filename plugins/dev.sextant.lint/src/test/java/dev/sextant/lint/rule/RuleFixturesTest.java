@@ -56,6 +56,15 @@ class RuleFixturesTest {
     assertThat(annotated).contains("[" + rule + "]");
   }
 
+  static boolean hasFlags(String rule) {
+    return Files.exists(FOLDER.resolve(rule).resolve("flags.metrics"));
+  }
+
+  /** What a rule flags. */
+  static Fixture flagged(String rule) {
+    return Fixture.of(read(FOLDER.resolve(rule).resolve("flags.metrics")));
+  }
+
   private static void accepts(String rule) {
     Fixture fixture = Fixture.of(read(FOLDER.resolve(rule).resolve("accepts.metrics")));
     assertThat(fixture.structure()).isEmpty();
@@ -64,7 +73,7 @@ class RuleFixturesTest {
 
   /** After a fix the rule is content with the place, and nothing else has gone wrong. */
   private static void fixes(String rule) {
-    Fixture before = Fixture.of(read(FOLDER.resolve(rule).resolve("flags.metrics")));
+    Fixture before = flagged(rule);
     List<Problem> found = before.found(rule);
     int number = 0;
     for (Problem problem : found) {
