@@ -67,6 +67,12 @@ class QueryTest {
   }
 
   @Test
+  void severalMetricsMayStandBetweenCommas() {
+    assertThat(query("sold,share", "--grain", "month").out())
+        .isEqualTo(query("sold", "share", "--grain", "month").out());
+  }
+
+  @Test
   void csvIsSafeForSpreadsheets() {
     assertThat(query("sold", "--by", "place", "--to", "2026-01", "--format", "csv").out())
         .isEqualTo("place,shop.sold\n'=West,30\nEast,70\n");

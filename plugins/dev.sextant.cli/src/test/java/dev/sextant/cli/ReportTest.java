@@ -47,6 +47,30 @@ class ReportTest {
   }
 
   @Test
+  void aPlaceWithoutModelIsRefused() throws IOException {
+    Files.createDirectories(folder.resolve("shop/empty"));
+    Files.createDirectories(folder.resolve("nothing"));
+    assertRefused("nothing", "sextant: there is no model in `nothing`; `sextant init` writes one");
+    assertRefused("shop/empty", "sextant: there is no model in `shop/empty`; the workspace");
+    assertRefused("shop/data/sales.csv", "sextant: there is no model in `shop/data/sales.csv`");
+  }
+
+  private void assertRefused(String path, String message) {
+    CommandLineRun run = CommandLineRun.in(folder, "report", path);
+    assertThat(run.err()).startsWith(message).hasLineCount(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void dataThatStandsStillHasItsDayInTheSettings() throws IOException {
+    Files.writeString(file("sextant.toml"), "[time]\nas_of = 2026-10-31\n");
+    assertThat(CommandLineRun.in(folder, "report", "shop").out()).contains(" as of 2026-10-31\n");
+    assertThat(CommandLineRun.in(folder, "report", "shop", "--as-of", "2026-11-02").out())
+        .contains(" as of 2026-11-02\n");
+  }
+
+  @Test
   void theSameReportAgainIsTheSameAndKeepsNothingNew() throws Exception {
     String first = CommandLineRun.in(folder, "report", "shop", "--format", "json").out();
     String second = CommandLineRun.in(folder, "report", "shop", "--format", "json").out();

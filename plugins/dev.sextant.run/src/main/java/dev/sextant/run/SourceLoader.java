@@ -10,12 +10,15 @@ import dev.sextant.sql.DuckDbFiles;
 import dev.sextant.sql.DuckDbFiles.Reading;
 import dev.sextant.sql.TextColumn;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes sources known to the engine under their names, with the columns they declare. */
 final class SourceLoader {
@@ -62,12 +65,37 @@ final class SourceLoader {
   }
 
   private void files(SourceInfo source, SourceFact.File file, List<String> table) {
-    List<String> paths = files.matching(file.path()).stream().map(Path::toString).toList();
+    List<Path> paths = files.matching(file.path());
+    List<String> names = paths.stream().map(Path::toString).toList();
     if (isParquet(file.path())) {
-      view(source, DuckDbFiles.parquet(paths), file.path(), table);
-    } else {
-      csv(source, file, paths, table);
+      view(source, DuckDbFiles.parquet(names), file.path(), table);
+      return;
     }
+    try {
+      csv(source, file, names, table);
+    } catch (RunException e) {
+      throw fault(file, paths, e);
+    }
+  }
+
+  /** What the bytes of the files tell, where the engine itself could not read them. */
+  private RunException fault(SourceFact.File file, List<Path> paths, RunException failure) {
+    boolean byEngine =
+        Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+            .anyMatch(SQLException.class::isInstance);
+    if (!byEngine) {
+      return failure;
+    }
+    boolean utf8 = encoding(file.encoding()).isEmpty();
+    return paths.stream()
+        .flatMap(
+            path ->
+                CsvFault.of(path, utf8).stream()
+                    .map(
+                        f -> "`%s` cannot be read: %s.".formatted(files.shown(path.toString()), f)))
+        .findFirst()
+        .map(message -> new RunException(message, failure))
+        .orElse(failure);
   }
 
   static boolean isParquet(String path) {

@@ -1,5 +1,6 @@
 package dev.sextant.run;
 
+import dev.sextant.model.name.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -43,11 +44,27 @@ final class WorkspaceFiles {
     return files.stream().map(f -> within(f, pattern)).toList();
   }
 
-  private static String missing(String pattern, Path path) {
-    return Files.isDirectory(path)
-        ? "`%s` is a folder; `file` needs a file or a pattern such as `%s/*.csv`."
-            .formatted(pattern, pattern)
-        : "The file `%s` does not exist.".formatted(pattern);
+  private String missing(String pattern, Path path) {
+    if (Files.isDirectory(path)) {
+      return "`%s` is a folder; `file` needs a file or a pattern such as `%s/*.csv`."
+          .formatted(pattern, pattern);
+    }
+    String near = Nearest.one(pattern, beside(path));
+    String hint = near.isEmpty() ? "" : "; did you mean `" + near + "`?";
+    return "The file `%s` does not exist%s".formatted(pattern, hint.isEmpty() ? "." : hint);
+  }
+
+  /** The files in the same folder, as a model writes them. */
+  private Stream<String> beside(Path path) {
+    Path folder = path.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).map(f -> shown(f.toString())).toList().stream();
+    } catch (IOException unreadable) {
+      return Stream.empty();
+    }
   }
 
   private Path relative(String pattern) {

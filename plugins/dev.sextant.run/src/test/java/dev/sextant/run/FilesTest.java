@@ -80,6 +80,33 @@ class FilesTest {
   }
 
   @Test
+  void saysWhatTheBytesOfAFileTell() throws IOException {
+    String source = "file \"data.csv\"\ncolumn hall: text\ncolumn n: integer";
+    Path file = root.resolve("data.csv");
+    Files.write(file, "hall,n\nWest,1\nGrün,3\n".getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage(
+            "`data.csv` cannot be read: line 3 is not UTF-8 (byte 0xFC); save it as UTF-8, or add"
+                + " `encoding \"latin-1\"` behind `file`.");
+    Files.write(file, "\uFEFFhall,n\nWest,1\n".getBytes(StandardCharsets.UTF_16LE));
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage(
+            "`data.csv` cannot be read: it is in UTF-16; add `encoding \"utf-16\"` behind `file`.");
+    Files.writeString(file, "hall,n\r\n" + "Grün,3\r\n".repeat(9) + "West,1\n");
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage(
+            "`data.csv` cannot be read: its lines end in two ways, from line 11 on as on Unix; save"
+                + " it with one kind of line end.");
+  }
+
+  @Test
+  void namesTheFileThatWasMeant() {
+    write("tickets.csv", "a\n1\n");
+    assertThatThrownBy(() -> rows("file \"ticket.csv\"\ncolumn a: integer", "metric m = count(S)"))
+        .hasMessage("The file `ticket.csv` does not exist; did you mean `tickets.csv`?");
+  }
+
+  @Test
   void readsPercentSigns() {
     write("p.csv", "share\n3.1%\n0.05\n");
     assertThat(rows("file \"p.csv\"\ncolumn share: percent", "metric m = sum(S.share)"))
@@ -160,8 +187,8 @@ class FilesTest {
     write("x.csv", "a,b\n1,2\n");
     assertThatThrownBy(() -> rows("file \"x.csv\"\ncolumn c: integer", "metric m = count(S)"))
         .hasMessage("`x.csv` has no column `c`, which the source `S` declares; it has `a`, `b`.");
-    assertThatThrownBy(() -> rows("file \"y.csv\"\ncolumn c: integer", "metric m = count(S)"))
-        .hasMessage("The file `y.csv` does not exist.");
+    assertThatThrownBy(() -> rows("file \"visits.csv\"\ncolumn c: integer", "metric m = count(S)"))
+        .hasMessage("The file `visits.csv` does not exist.");
     assertThatThrownBy(() -> rows("file \"no/*.csv\"\ncolumn c: integer", "metric m = count(S)"))
         .hasMessage("No file matches `no/*.csv`.");
     assertThatThrownBy(

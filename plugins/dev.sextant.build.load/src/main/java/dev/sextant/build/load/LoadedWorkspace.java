@@ -1,8 +1,10 @@
 package dev.sextant.build.load;
 
 import dev.sextant.build.settings.Configuration;
+import dev.sextant.build.settings.SettingsParser;
 import dev.sextant.lang.MetricsParser;
 import dev.sextant.lang.ParsedFile;
+import dev.sextant.lint.Model;
 import dev.sextant.lint.run.Lint;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
@@ -65,6 +67,13 @@ public record LoadedWorkspace(
     return files;
   }
 
+  /** The paths of its model files, also of those that could not be read. */
+  public SortedSet<String> models() {
+    SortedSet<String> models = files();
+    models.remove(SettingsParser.FILE);
+    return models;
+  }
+
   /** All that is wrong, by place. */
   public List<Problem> problems() {
     return Stream.of(unreadable, readProblems, workspace.problems())
@@ -73,10 +82,22 @@ public record LoadedWorkspace(
         .toList();
   }
 
-  /** All that is wrong, and all that misleads, by place; {@code today} is when dates are over. */
+  /**
+   * All that is wrong, and all that misleads, by place; {@code today} is when dates are over. While
+   * a file cannot be read nothing is said of the workspace as a whole: what seems to be missing may
+   * stand there.
+   */
   public List<Problem> judged(LocalDate today) {
-    List<Problem> judged = new Lint(configuration.rules()).problems(workspace, today);
-    return Stream.concat(problems().stream(), judged.stream()).sorted().toList();
+    Lint lint = new Lint(configuration.rules());
+    return Stream.concat(problems().stream(), judged(lint, today)).sorted().toList();
+  }
+
+  private Stream<Problem> judged(Lint lint, LocalDate today) {
+    if (unreadable.isEmpty()) {
+      return lint.problems(workspace, today).stream();
+    }
+    Model model = lint.model(workspace, today);
+    return workspace.files().keySet().stream().flatMap(f -> lint.local(model, f).stream());
   }
 
   /** Whether something is wrong that forbids to make anything of the model. */

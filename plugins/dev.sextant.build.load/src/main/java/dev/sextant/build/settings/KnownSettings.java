@@ -10,7 +10,7 @@ final class KnownSettings {
 
   private static final Map<String, Set<String>> TABLES =
       Map.of(
-          "time", Set.of("zone", "week_start", "fiscal_year_start"),
+          "time", Set.of("zone", "week_start", "fiscal_year_start", "as_of"),
           "engine", Set.of("kind", "database", "memory_limit"),
           "paths", Set.of("models"),
           "security", Set.of("sql_fragments"));

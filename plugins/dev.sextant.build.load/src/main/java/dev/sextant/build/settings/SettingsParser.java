@@ -44,7 +44,8 @@ public final class SettingsParser {
         new Settings(name, time(), sql),
         models(defaults.models()),
         engine(),
-        RuleSettings.read(table));
+        RuleSettings.read(table),
+        table.date("time.as_of").orElse(null));
   }
 
   private TimeSettings time() {

@@ -5,6 +5,7 @@ import dev.sextant.model.check.Problem;
 import dev.sextant.model.text.LineMap;
 import dev.sextant.model.text.Position;
 import dev.sextant.model.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,16 @@ final class SettingsTable {
             .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
             .map(Long::intValue);
     return number;
+  }
+
+  /** A day, as TOML writes dates. */
+  Optional<LocalDate> date(String key) {
+    Optional<Object> value = value(key);
+    if (value.isPresent() && !(value.get() instanceof LocalDate)) {
+      wrongValue(key, "a date without quotes", "2026-11-10");
+      return Optional.empty();
+    }
+    return value.map(LocalDate.class::cast);
   }
 
   /** The keys of a table; none when there is no such table. */

@@ -27,6 +27,7 @@ class SettingsParserTest {
             zone = "Europe/Berlin"
             week_start = "sunday"
             fiscal_year_start = "07-01"
+            as_of = 2026-11-10
 
             [engine]
             kind = "duckdb"
@@ -48,6 +49,7 @@ class SettingsParserTest {
     assertThat(c.settings().time().zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
     assertThat(c.settings().time().weekStart()).isEqualTo(DayOfWeek.SUNDAY);
     assertThat(c.settings().time().fiscalYearStart()).isEqualTo(MonthDay.of(7, 1));
+    assertThat(c.asOf()).isEqualTo("2026-11-10");
     assertThat(c.settings().sqlFragments()).isTrue();
     assertThat(c.engine()).isEqualTo(new EngineChoice("duckdb", "data/museum.duckdb", "2GB"));
     assertThat(c.models()).containsExactly("models/**/*.metrics");

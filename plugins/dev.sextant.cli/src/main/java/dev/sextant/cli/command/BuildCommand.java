@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +80,8 @@ final class BuildCommand implements Action {
 
   private static CommandException unknown(String name) {
     String near = Nearest.one(name, Targets.ALL.stream().map(Target::name));
-    String hint = near.isEmpty() ? "" : "; did you mean `" + near + "`?";
+    String known = Targets.ALL.stream().map(Target::name).collect(Collectors.joining(", "));
+    String hint = near.isEmpty() ? "; targets are " + known : "; did you mean `" + near + "`?";
     return new CommandException("there is no target `" + Shown.text(name) + "`" + hint);
   }
 

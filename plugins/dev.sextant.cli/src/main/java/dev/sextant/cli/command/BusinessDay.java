@@ -11,11 +11,12 @@ final class BusinessDay {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The business day; what came later does not count. Today is the default.")
+      description =
+          "The business day; what came later does not count. The default is `as_of` of the settings, else today.")
   private @Nullable LocalDate asOf;
 
   /** The named day, else today where the workspace is. */
   LocalDate of(Context context, LoadedWorkspace loaded) {
-    return asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+    return asOf == null ? context.businessDay(loaded) : asOf;
   }
 }

@@ -81,6 +81,12 @@ public final class Context {
     return LocalDate.ofInstant(host.clock().instant(), zone);
   }
 
+  /** The business day of a workspace: the one that its settings name, else today where it is. */
+  LocalDate businessDay(LoadedWorkspace loaded) {
+    LocalDate fixed = loaded.configuration().asOf();
+    return fixed == null ? today(loaded.workspace().time().zone()) : fixed;
+  }
+
   /** Says something to the person in front of the screen, apart from the results. */
   public void note(String line) {
     if (interruption.isInterrupted()) {

@@ -77,7 +77,7 @@ final class ExplainCommand implements Action {
   private void explainElement(Context context) throws Exception {
     LoadedWorkspace loaded = context.load(context.workspaceFolder(null));
     Element element = new Names(loaded.workspace()).find(name, EnumSet.allOf(ElementKind.class));
-    LocalDate day = asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+    LocalDate day = asOf == null ? context.businessDay(loaded) : asOf;
     Explanation explanation =
         new Explainer(loaded, f -> context.shown(loaded.root(), f)).explain(element, day);
     switch (format) {

@@ -4,6 +4,7 @@ import dev.sextant.build.load.InputException;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.cli.finding.FindingForm;
 import dev.sextant.cli.finding.Findings;
+import dev.sextant.cli.host.Shown;
 import dev.sextant.cli.host.Style;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
@@ -21,12 +22,19 @@ final class Healthy {
    * The workspace of a path; empty when the model has errors, which are then shown on standard
    * error.
    *
-   * @throws CommandException when there is no such path
+   * @throws CommandException when there is no such path, or no model in it
    * @throws InputException when one of its files cannot be read
    */
   static Optional<LoadedWorkspace> load(Context context, @Nullable Path path)
       throws CommandException, InputException {
     LoadedWorkspace loaded = context.load(context.workspaceFolder(path));
+    if (loaded.models().isEmpty()) {
+      throw new CommandException(
+          "there is no model in `%s`; `sextant init` writes one"
+              .formatted(Shown.text(context.shown(loaded.root(), ""))));
+    }
+    List<Path> wanted = path == null ? List.of() : List.of(context.path(path));
+    new Selection(context, loaded, wanted).refusePathsWithoutModel();
     new Selection(context, loaded, List.of()).refuseUnreadable();
     List<Problem> errors =
         loaded.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();

@@ -60,6 +60,7 @@ final class QueryCommand implements Action {
   @Parameters(
       paramLabel = "METRIC",
       arity = "0..*",
+      split = ",",
       description = {
         "KPIs, drivers and metrics; qualified names where simple ones are not unique.",
         "Without any, the values of the dimensions are printed."
@@ -79,7 +80,7 @@ final class QueryCommand implements Action {
   @Option(
       names = "--where",
       paramLabel = "CONDITION",
-      description = "Only rows for which this holds, as the model writes it.")
+      description = "Only rows for which this holds, such as 'hall.wing = \"East\"'.")
   private @Nullable String where;
 
   @Option(

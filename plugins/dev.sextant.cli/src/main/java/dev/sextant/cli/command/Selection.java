@@ -56,7 +56,12 @@ record Selection(Context context, LoadedWorkspace loaded, List<Path> wanted) {
     return selections;
   }
 
-  private void refusePathsWithoutModel() throws CommandException {
+  /**
+   * Goes on only when each of the paths holds a model.
+   *
+   * @throws CommandException with the first one that does not
+   */
+  void refusePathsWithoutModel() throws CommandException {
     for (Path path : wanted) {
       if (!path.equals(loaded.root()) && loaded.files().stream().noneMatch(f -> isIn(f, path))) {
         throw new CommandException(
@@ -97,7 +102,7 @@ record Selection(Context context, LoadedWorkspace loaded, List<Path> wanted) {
 
   /** The day on which they are looked at; today when none is asked for. */
   LocalDate day(@Nullable LocalDate asOf) {
-    return asOf == null ? context.today(loaded.workspace().time().zone()) : asOf;
+    return asOf == null ? context.businessDay(loaded) : asOf;
   }
 
   /** The same files after some of them changed. */

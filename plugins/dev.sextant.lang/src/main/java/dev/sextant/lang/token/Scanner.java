@@ -47,7 +47,7 @@ final class Scanner {
       number();
     } else if (isWordStart(at)) {
       word();
-    } else if (c == '"' || c == '“' || c == '”' || c == '„') {
+    } else if (c == '"' || c == '“' || c == '”' || c == '„' || isSingleQuoted(c)) {
       quoted(c);
     } else if (c == '`') {
       backquoted();
@@ -162,6 +162,12 @@ final class Scanner {
     add(TokenKind.WORD, end);
   }
 
+  /** Single quotes that are closed in the same line; a lone one is an apostrophe. */
+  private boolean isSingleQuoted(char c) {
+    int closing = c == '\'' ? text.indexOf('\'', at + 1) : -1;
+    return closing > 0 && text.substring(at, closing).lines().count() == 1;
+  }
+
   private void quoted(char open) {
     int end = at + 1;
     while (end < text.length() && !isBreak(text.charAt(end)) && !closes(open, text.charAt(end))) {
@@ -180,7 +186,7 @@ final class Scanner {
           new TokenProblem(
               at,
               end + 1,
-              "Texts stand in plain quotes: write `\"%s\"`".formatted(inner),
+              "Texts stand in double quotes: write `\"%s\"`".formatted(inner),
               '"' + inner + '"'));
     }
     add(TokenKind.STRING, end + 1);
@@ -191,7 +197,10 @@ final class Scanner {
   }
 
   private static boolean closes(char open, char c) {
-    return open == '"' ? c == '"' : c == '”' || c == '“' || c == '"';
+    return switch (open) {
+      case '"', '\'' -> c == open;
+      default -> c == '”' || c == '“' || c == '"';
+    };
   }
 
   /** An open text is not meant to hold the brace that ends its line and opens a body. */

@@ -171,7 +171,13 @@ final class ElementReader {
       Revisions.add(reading, facts, revision, draft.facts);
       return;
     }
+    int meaningless = reading.countMeaningless();
     Fact fact = facts.fact(statement);
+    if (reading.countMeaningless() > meaningless) {
+      draft.broken = true;
+      draft.pending.clear();
+      return;
+    }
     draft.facts.add(fact);
     coverPending(draft, fact.at());
   }

@@ -146,6 +146,7 @@ final class Leaves {
     Optional<PeriodRef> period = Periods.parse(text);
     if (period.isEmpty()) {
       reading.error(tree, PeriodMistake.of(text));
+      reading.meaningless();
     }
     return period.orElse(NO_DAY).at(reading.at(tree));
   }

@@ -15,10 +15,21 @@ final class Reading {
 
   private final SpanTable.Builder spans;
   private final Problems problems;
+  private int meaningless;
 
   Reading(SpanTable.Builder spans, Problems problems) {
     this.spans = spans;
     this.problems = problems;
+  }
+
+  /** Notes that a part has no meaning, so that nothing is concluded from what stands for it. */
+  void meaningless() {
+    meaningless++;
+  }
+
+  /** How many parts had no meaning so far. */
+  int countMeaningless() {
+    return meaningless;
   }
 
   /** Numbers the node of a part of the syntax tree. */
