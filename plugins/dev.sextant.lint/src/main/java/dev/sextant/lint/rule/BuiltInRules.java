@@ -67,6 +67,7 @@ public final class BuiltInRules {
           new UncoveredSide(),
           new UnguardedCriterion(),
           new UnguardedEfficiency(),
+          new UnitSlip(),
           new UnnamedCounterpart(),
           new UnreachableTarget(),
           new UnreliableKpi(),
