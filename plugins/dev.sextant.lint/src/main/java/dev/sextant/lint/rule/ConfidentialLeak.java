@@ -38,15 +38,8 @@ public final class ConfidentialLeak implements Rule.OfWorkspace {
 
   /** Newsletters to everyone and dashboards are for a wider audience than a review. */
   private static boolean isShared(Element e) {
-    return switch (e.kind()) {
-      case DASHBOARD -> true;
-      case NEWSLETTER ->
-          e.facts(PracticeFact.To.class)
-              .findFirst()
-              .filter(t -> t.audience().isEmpty())
-              .isPresent();
-      default -> false;
-    };
+    return e.kind() == ElementKind.DASHBOARD
+        || e.fact(PracticeFact.To.class).filter(t -> t.audience().isEmpty()).isPresent();
   }
 
   private static Stream<Finding> leaks(Element shown, Model model) {
@@ -69,7 +62,7 @@ public final class ConfidentialLeak implements Rule.OfWorkspace {
   private static Finding finding(Element shown, ElementId metric, Model model) {
     return Finding.at(
             shown,
-            "`%s` shows `%s`, which is confidential to %s"
+            "`%s` shows `%s`, which is confidential to %s; take it off, or show it to them alone"
                 .formatted(
                     shown.name(),
                     metric.simpleName(),

@@ -50,7 +50,7 @@ public final class EagerReview implements Rule.OfWorkspace {
             m ->
                 Finding.at(
                         review,
-                        "`%s` meets %s, but `%s` has a new value only %s"
+                        "`%s` meets %s, but `%s` has a new value only %s; look at it less often, or at what moves in between"
                             .formatted(
                                 review.name(),
                                 meets.get().word(),

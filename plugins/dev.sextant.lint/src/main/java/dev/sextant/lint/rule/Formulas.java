@@ -29,7 +29,23 @@ final class Formulas {
       case Measure.MetricRef r ->
           depth < 20
               && current(r.metric(), model).filter(m -> onlyGrows(m, model, depth + 1)).isPresent();
-      default -> false;
+      case Measure.Aggregate a -> false;
+      case Measure.Constant c -> false;
+      case Measure.Arithmetic a -> false;
+      case Measure.Negated n -> false;
+      case Measure.Function f -> false;
+      case Measure.Offset o -> false;
+      case Measure.Window w -> false;
+      case Measure.ToDate t -> false;
+      case Measure.Snapshot s -> false;
+      case Measure.State s -> false;
+      case Measure.Conversion c -> false;
+      case Measure.Waiting w -> false;
+      case Measure.TimeTo t -> false;
+      case Measure.Entered e -> false;
+      case Measure.Having h -> false;
+      case Measure.Versioned v -> false;
+      case Measure.Unresolved u -> false;
     };
   }
 

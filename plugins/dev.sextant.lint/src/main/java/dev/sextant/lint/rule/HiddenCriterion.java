@@ -50,7 +50,7 @@ public final class HiddenCriterion implements Rule.OfWorkspace {
                 Finding.at(
                         level,
                         criterion,
-                        "`%s` is confidential to %s; those who are measured by it cannot see it"
+                        "`%s` is confidential to %s; those who are measured by it cannot see it; let them, or expect something that they see"
                             .formatted(
                                 m.simpleName(), String.join(", ", model.usage().audience(m))))
                     .because("Nobody can improve what is kept from them"));

@@ -54,7 +54,7 @@ public final class LateDriver implements Rule.OfWorkspace {
                 Finding.at(
                         driver,
                         moves,
-                        "Pulled today, `%s` acts after %s; the target of `%s` ends on %s"
+                        "Pulled today, `%s` acts after %s; the target of `%s` ends on %s; look for a faster lever, or aim at the next target"
                             .formatted(driver.name(), lag, moves.metric().dotted(), end))
                     .because("It can help the next target, but no longer this one"));
   }

@@ -77,7 +77,7 @@ public final class LooseKeyResult implements Rule.OfWorkspace {
     return Finding.at(
             objective,
             result,
-            "The key result `%s` is looser than the target, which asks for %s by then"
+            "The key result `%s` is looser than the target, which asks for %s by then; ask for as much"
                 .formatted(
                     result.to(),
                     path.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()))

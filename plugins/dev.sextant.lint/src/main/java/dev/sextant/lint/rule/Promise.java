@@ -60,10 +60,12 @@ final class Promise {
     boolean mean = computes(formula, AggregateFunction.AVERAGE);
     boolean median = aggregates(formula).anyMatch(Promise::isMedian);
     if (MEDIAN.matcher(words).find() && mean && !median) {
-      return Optional.of("The words say median, the formula computes the average");
+      return Optional.of(
+          "The words say median, the formula computes the average; change one of them");
     }
     if (MEAN.matcher(words).find() && median && !mean && !MEDIAN.matcher(words).find()) {
-      return Optional.of("The words say average, the formula computes the median");
+      return Optional.of(
+          "The words say average, the formula computes the median; change one of them");
     }
     return Optional.empty();
   }
@@ -72,7 +74,9 @@ final class Promise {
     boolean counts = computes(formula, AggregateFunction.COUNT);
     boolean different = computes(formula, AggregateFunction.COUNT_DISTINCT);
     return DISTINCT.matcher(words(metric)).find() && counts && !different
-        ? Optional.of("The words promise different ones, the formula counts all rows")
+        ? Optional.of(
+            "The words promise different ones, the formula counts all rows; write `count(distinct"
+                + " …)`, or leave the word out")
         : Optional.empty();
   }
 
@@ -87,7 +91,7 @@ final class Promise {
         .findFirst()
         .map(
             r ->
-                "The name says %s, the formula computes %s per %s"
-                    .formatted(r.getKey(), "values", rate.per().word()));
+                "The name says %s, the formula computes a value per %s; change one of them"
+                    .formatted(r.getKey(), rate.per().word()));
   }
 }

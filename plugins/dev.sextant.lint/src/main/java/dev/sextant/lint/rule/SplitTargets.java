@@ -60,7 +60,7 @@ public final class SplitTargets implements Rule.OfElement {
             Finding.at(
                     element,
                     whole,
-                    "The targets of the parts add up to %s, that of the whole is %s"
+                    "The targets of the parts add up to %s, that of the whole is %s; make them agree"
                         .formatted(sum.stripTrailingZeros().toPlainString(), total.value()))
                 .because("All parts can be met and the whole missed, or the other way round"))
         : Optional.empty();

@@ -50,7 +50,13 @@ public final class UncoveredSide implements Rule.OfWorkspace {
             Finding.at(
                     mission,
                     "No goal of `%s` stands for %s; write one, or say the `side` of those there are"
-                        .formatted(mission.name(), String.join(" or ", sides)))
+                        .formatted(mission.name(), or(sides)))
                 .because("What no goal asks for is what gives way when the others are pressed"));
+  }
+
+  private static String or(List<String> sides) {
+    int last = sides.size() - 1;
+    String others = String.join(", ", sides.subList(0, last));
+    return others.isEmpty() ? sides.getLast() : others + " or " + sides.getLast();
   }
 }

@@ -65,7 +65,8 @@ public final class UnreviewedKpis implements Rule.OfFile {
         missed.size() == 1 ? "" : " and %s more of this file".formatted(missed.size() - 1);
     return Finding.at(
             first,
-            "No review looks at `%s`%s; put them on a scorecard".formatted(first.name(), others))
+            "No review looks at `%s`%s; put %s on a scorecard"
+                .formatted(first.name(), others, missed.size() == 1 ? "it" : "them"))
         .because("What is measured and not discussed changes nothing");
   }
 }

@@ -8,6 +8,7 @@ import dev.sextant.model.check.Remedy;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.element.Allow;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.name.Nearest;
 import java.util.List;
 
 /** An exception allows what nobody found. */
@@ -31,7 +32,10 @@ public final class UnusedAllow {
 
   /** An allowance names no rule. */
   public static Finding unknown(Element element, Allow allow) {
-    return finding(element, allow, "There is no rule `" + allow.rule() + "`").fix(remove(allow));
+    String nearest = Nearest.one(allow.rule(), BuiltInRules.about().stream().map(About::id));
+    String hint = nearest.isEmpty() ? "remove the `allow`" : "did you mean `" + nearest + "`?";
+    return finding(element, allow, "There is no rule `" + allow.rule() + "`; " + hint)
+        .fix(remove(allow));
   }
 
   private static Finding finding(Element element, Allow allow, String message) {
