@@ -35,7 +35,8 @@ class RuleFixturesTest {
     return textual().flatMap(RuleFixturesTest::testsOf);
   }
 
-  private static Stream<String> textual() {
+  /** The ids of the rules that look at the text alone. */
+  static Stream<String> textual() {
     return Stream.concat(
             BuiltInRules.ALL.stream().filter(r -> !(r instanceof Rule.OfResults)).map(Rule::about),
             BuiltInRules.OF_ALLOWANCES.stream())
@@ -65,8 +66,13 @@ class RuleFixturesTest {
     return Fixture.of(read(FOLDER.resolve(rule).resolve("flags.metrics")));
   }
 
+  /** What a rule accepts. */
+  static Fixture accepted(String rule) {
+    return Fixture.of(read(FOLDER.resolve(rule).resolve("accepts.metrics")));
+  }
+
   private static void accepts(String rule) {
-    Fixture fixture = Fixture.of(read(FOLDER.resolve(rule).resolve("accepts.metrics")));
+    Fixture fixture = accepted(rule);
     assertThat(fixture.structure()).isEmpty();
     assertThat(fixture.found(rule)).isEmpty();
   }
