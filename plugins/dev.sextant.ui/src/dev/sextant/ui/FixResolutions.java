@@ -32,10 +32,12 @@ public final class FixResolutions implements IMarkerResolutionGenerator2 {
 
   private static Stream<Fix> fixes(Model model, IMarker marker) {
     String path = model.path((IFile) marker.getResource());
-    return model.project().latest().stream()
-        .flatMap(snapshot -> snapshot.problems(path).stream())
-        .filter(problem -> isOf(marker, problem))
-        .flatMap(problem -> problem.fixes().stream());
+    return model.project().latest().map(Model::service).stream()
+        .flatMap(
+            service ->
+                service.problems(path).stream()
+                    .filter(problem -> isOf(marker, problem))
+                    .flatMap(problem -> service.fixes(problem).stream()));
   }
 
   /** An unsaved editor moves its markers, so that the place does not count. */

@@ -1,7 +1,9 @@
 package dev.sextant.ui;
 
 import dev.sextant.ide.project.Snapshot;
+import dev.sextant.ide.service.LanguageService;
 import dev.sextant.model.check.Problem;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
@@ -14,7 +16,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Makes snapshots a moment after the last change and shows their problems as markers. */
+/**
+ * Makes snapshots a moment after the last change and shows their problems as markers: first those
+ * of open files, as far as they are known at once, then all.
+ */
 final class MarkerJob extends Job {
 
   private static final long PAUSE_MILLIS = 150;
@@ -58,26 +63,34 @@ final class MarkerJob extends Job {
       }
       Snapshot snapshot = model.project().current();
       try {
-        show(model, snapshot, monitor);
+        show(model, snapshot, open(snapshot), monitor);
+        models.changed(model);
+        if (Model.service(snapshot).judgeAll(() -> monitor.isCanceled() || due.contains(model))) {
+          show(model, snapshot, snapshot.paths(), monitor);
+        }
       } catch (CoreException e) {
         return e.getStatus();
       }
-      models.changed(model);
     }
     return Status.OK_STATUS;
   }
 
-  private void show(Model model, Snapshot snapshot, IProgressMonitor monitor) throws CoreException {
+  private static List<String> open(Snapshot snapshot) {
+    return snapshot.paths().stream().filter(snapshot::isOpen).toList();
+  }
+
+  private void show(Model model, Snapshot snapshot, List<String> paths, IProgressMonitor monitor)
+      throws CoreException {
     if (!model.root().isAccessible()) {
       return;
     }
+    LanguageService service = Model.service(snapshot);
     IWorkspaceRunnable update =
         inner -> {
-          for (String path : snapshot.paths()) {
+          for (String path : paths) {
             IFile file = model.file(path);
             if (file.exists()) {
-              ProblemMarkers.update(
-                  file, snapshot.document(path).orElseThrow(), snapshot.problems(path));
+              ProblemMarkers.update(file, snapshot.document(path).orElseThrow(), service);
             }
           }
         };

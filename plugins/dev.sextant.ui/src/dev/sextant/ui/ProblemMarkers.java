@@ -1,6 +1,7 @@
 package dev.sextant.ui;
 
 import dev.sextant.ide.project.Document;
+import dev.sextant.ide.service.LanguageService;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ final class ProblemMarkers {
 
   private ProblemMarkers() {}
 
-  static void update(IFile file, Document document, List<Problem> problems) throws CoreException {
+  static void update(IFile file, Document document, LanguageService service) throws CoreException {
     List<Map<String, Object>> wanted = new ArrayList<>();
-    problems.forEach(p -> wanted.add(attributes(document, p)));
+    for (Problem problem : service.problems(document.path())) {
+      wanted.add(attributes(document, problem, !service.fixes(problem).isEmpty()));
+    }
     for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
       if (!wanted.remove(marker.getAttributes())) {
         marker.delete();
@@ -33,7 +36,8 @@ final class ProblemMarkers {
     }
   }
 
-  private static Map<String, Object> attributes(Document document, Problem problem) {
+  private static Map<String, Object> attributes(
+      Document document, Problem problem, boolean fixable) {
     return Map.of(
         IMarker.MESSAGE,
         MarkerJob.text(problem),
@@ -48,7 +52,7 @@ final class ProblemMarkers {
         RULE,
         problem.rule(),
         FIXABLE,
-        !problem.fixes().isEmpty());
+        fixable);
   }
 
   private static int severity(Severity severity) {

@@ -73,6 +73,16 @@ class EditorTest {
       }
       """;
 
+  private static final String LOOSE =
+      """
+      package museum
+
+      kpi Returning "Share of visitors who come back" {
+        higher is better
+        owner Head
+      }
+      """;
+
   private Workbench workbench;
   private IFile people;
   private IFile halls;
@@ -142,6 +152,30 @@ class EditorTest {
         });
     assertTrue(Workbench.text(editor).contains("owner Head\n"));
     workbench.noMarker(halls, EditorTest::isAboutHed);
+  }
+
+  @Test
+  void showsWhatARuleFindsAndAppliesItsFix() throws Exception {
+    IFile loose = workbench.file("loose.metrics", LOOSE);
+    ITextEditor editor = workbench.open(loose);
+    IMarker marker = workbench.marker(loose, EditorTest::isAboutGoals);
+    assertEquals(IMarker.SEVERITY_WARNING, marker.getAttribute(IMarker.SEVERITY, -1));
+    assertEquals("kpi-without-goal", marker.getAttribute("rule", ""));
+    IMarkerResolution[] fixes =
+        Workbench.ui(() -> IDE.getMarkerHelpRegistry().getResolutions(marker));
+    assertEquals(2, fixes.length);
+    assertTrue(fixes[1].getLabel().startsWith("Allow `kpi-without-goal` here until "));
+    Workbench.ui(
+        () -> {
+          fixes[0].run(marker);
+          return null;
+        });
+    assertTrue(Workbench.text(editor).contains("\nmetric Returning "));
+    workbench.noMarker(loose, EditorTest::isAboutGoals);
+  }
+
+  private static boolean isAboutGoals(String message) {
+    return message.contains("`Returning`") && message.contains("goal");
   }
 
   @Test
