@@ -63,9 +63,18 @@ public final class Rows {
   private static @Nullable Object value(ResultSet rows, int column) throws SQLException {
     return switch (rows.getMetaData().getColumnType(column)) {
       case Types.DATE -> rows.getObject(column, LocalDate.class);
-      case Types.TIMESTAMP -> rows.getObject(column, LocalDateTime.class);
+      case Types.TIMESTAMP -> moment(rows, column);
       default -> rows.getObject(column);
     };
+  }
+
+  /** Not every driver knows local moments; their text is local in any case. */
+  private static @Nullable Object moment(ResultSet rows, int column) throws SQLException {
+    try {
+      return rows.getObject(column, LocalDateTime.class);
+    } catch (SQLException unknown) {
+      return rows.getString(column);
+    }
   }
 
   private static Cell cell(@Nullable Object value, Type.Kind kind) {

@@ -11,18 +11,44 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** One connection to the embedded engine; what fails becomes one clear line. */
+/** One connection to an engine; what fails becomes one clear line. */
 final class Session implements AutoCloseable {
 
   private final Connection connection;
+  private final String engine;
+  private final int seconds;
   private final AtomicReference<@Nullable Statement> running = new AtomicReference<>();
   private volatile boolean cancelled;
 
+  /** A connection to the embedded engine. */
   Session() {
+    this(embedded(), "The engine", 0);
+  }
+
+  /**
+   * A session over a connection, which it closes.
+   *
+   * @param engine how messages call the other side
+   * @param seconds after how long a statement is ended; 0 for never
+   */
+  Session(Connection connection, String engine, int seconds) {
+    this.connection = connection;
+    this.engine = engine;
+    this.seconds = seconds;
+  }
+
+  private static Connection embedded() {
     try {
-      connection = DriverManager.getConnection("jdbc:duckdb:", new Properties());
+      return DriverManager.getConnection("jdbc:duckdb:", new Properties());
     } catch (SQLException e) {
-      throw failure(e);
+      throw new RunException("The engine cannot be opened: " + e.getMessage(), e);
+    }
+  }
+
+  private void bound(Statement statement) throws SQLException {
+    running.set(statement);
+    if (seconds > 0) {
+      statement.setQueryTimeout(seconds);
     }
   }
 
@@ -33,7 +59,7 @@ final class Session implements AutoCloseable {
 
   void execute(String sql) {
     try (Statement statement = connection.createStatement()) {
-      running.set(statement);
+      bound(statement);
       statement.execute(sql);
     } catch (SQLException e) {
       throw failure(e);
@@ -44,7 +70,7 @@ final class Session implements AutoCloseable {
 
   <T> T query(String sql, Reader<T> reader) {
     try (Statement statement = connection.createStatement()) {
-      running.set(statement);
+      bound(statement);
       try (ResultSet rows = statement.executeQuery(sql)) {
         return reader.read(rows);
       }
@@ -99,11 +125,11 @@ final class Session implements AutoCloseable {
     if (cancelled) {
       return new RunException("Cancelled.", e);
     }
-    return new RunException("The engine failed: " + firstLine(String.valueOf(e.getMessage())), e);
+    return new RunException(engine + " failed: " + firstLine(String.valueOf(e.getMessage())), e);
   }
 
   /** The line that says what is wrong; the driver sometimes puts one before it that does not. */
-  private static String firstLine(String message) {
+  static String firstLine(String message) {
     return message
         .lines()
         .filter(l -> !l.contains("closed pending query result"))

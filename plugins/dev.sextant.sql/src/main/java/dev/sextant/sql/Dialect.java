@@ -1,11 +1,12 @@
 package dev.sextant.sql;
 
+import dev.sextant.model.expr.Expr.MatchKind;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,75 +14,103 @@ import java.util.Set;
  * cannot do, and a query that needs it is refused.
  *
  * @param name how people call the engine
- * @param quote what stands before and behind a quoted identifier, where it is doubled
- * @param reserved words in small letters that must be quoted
+ * @param lexicon how names and texts are written
  * @param capabilities what it can write
  * @param types the names of types
+ * @param casts {@code {0}} as another type, where that is no {@code cast}
  * @param functions functions of values
- * @param aggregates functions of rows
- * @param truncated the start of the step that holds {@code {0}}, a moment
- * @param shifted {@code {1}} steps after {@code {0}}, a moment
- * @param shiftedBack {@code {1}} steps before {@code {0}}
- * @param inZone the moment {@code {0}} on the clock of {@code {1}}, on that of {@code {2}}
- * @param spine the join of all periods from {@code {0}} to {@code {1}} in steps of {@code {2}}
- *     times {@code {3}}, as relation {@code {4}} with column {@code {5}}
+ * @param aggregates functions of rows, {@code {1}} is a percentile's level; percentiles and
+ *     standard deviations that are absent are computed from row numbers and means
+ * @param matches whether {@code {0}} has the text {@code {1}}, which is {@code {2}} as a pattern
+ *     and {@code {3}} characters long
+ * @param sortedText a text by which is sorted
+ * @param calendar how dates and moments are written
+ * @param spine how periods are made
  */
 public record Dialect(
     String name,
-    char quote,
-    Set<String> reserved,
+    Lexicon lexicon,
     Set<Capability> capabilities,
     Map<ValueType, String> types,
+    Map<ValueType, Template> casts,
     Map<Function, Template> functions,
     Map<AggregateCall.Function, Template> aggregates,
-    Template truncated,
-    Template shifted,
-    Template shiftedBack,
-    Template inZone,
-    Template spine) {
+    Map<MatchKind, Template> matches,
+    Template sortedText,
+    Calendar calendar,
+    Spine spine) {
 
   public Dialect {
-    reserved = Set.copyOf(reserved);
     capabilities = Set.copyOf(capabilities);
     types = Map.copyOf(types);
+    casts = Map.copyOf(casts);
     functions = Map.copyOf(functions);
     aggregates = Map.copyOf(aggregates);
+    matches = Map.copyOf(matches);
   }
 
   boolean can(Capability capability) {
     return capabilities.contains(capability);
   }
 
+  /** Whether a function of rows is one of the engine's own. */
+  boolean has(AggregateCall.Function function) {
+    return aggregates.containsKey(function);
+  }
+
   String type(ValueType type) {
-    String name = types.get(type);
-    if (name == null) {
-      throw refusal("the type " + type);
-    }
-    return name;
+    return required(types, type, "the type " + type);
+  }
+
+  String cast(String operand, ValueType type) {
+    Template own = casts.get(type);
+    return own == null ? "cast(" + operand + " as " + type(type) + ")" : own.fill(operand);
+  }
+
+  /** No value, as something of a type. */
+  String none(ValueType type) {
+    return casts.containsKey(type) ? "null" : cast("null", type);
   }
 
   Template function(Function function) {
-    Template template = functions.get(function);
-    if (template == null) {
-      throw refusal("the function " + function);
-    }
-    return template;
+    return required(functions, function, "the function " + function);
   }
 
   Template aggregate(AggregateCall.Function function) {
-    Template template = aggregates.get(function);
+    return required(aggregates, function, "the aggregate " + function);
+  }
+
+  Template match(MatchKind kind) {
+    return required(matches, kind, "texts that are like another, " + kind);
+  }
+
+  Optional<Template> startOfMoment(Step step) {
+    return Optional.ofNullable(calendar.startOfMoment().get(step));
+  }
+
+  Template startOfDate(Step step) {
+    return required(calendar.startOfDate(), step, "the start of a date's " + Calendar.word(step));
+  }
+
+  Template later(ValueType type, Step step) {
+    Map<Step, Template> templates =
+        type == ValueType.DATE ? calendar.laterDate() : calendar.laterMoment();
+    return required(templates, step, "to move a " + type + " by " + Calendar.word(step));
+  }
+
+  Template inZone() {
+    Template template = calendar.inZone();
     if (template == null) {
-      throw refusal("the aggregate " + function);
+      throw new Refusal(name, "time zones");
     }
     return template;
   }
 
-  private Refusal refusal(String feature) {
-    return new Refusal(name, feature);
-  }
-
-  /** The word of a step, for dialects that name it. */
-  static String word(Step step) {
-    return step.name().toLowerCase(Locale.ROOT);
+  private <K, V> V required(Map<K, V> map, K key, String feature) {
+    V value = map.get(key);
+    if (value == null) {
+      throw new Refusal(name, feature);
+    }
+    return value;
   }
 }

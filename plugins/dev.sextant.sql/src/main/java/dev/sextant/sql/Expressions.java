@@ -3,9 +3,13 @@ package dev.sextant.sql;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes expressions. */
@@ -13,10 +17,12 @@ final class Expressions {
 
   private final Dialect dialect;
   private final Lexis lexis;
+  private final Calls calls;
 
   Expressions(Dialect dialect, Lexis lexis) {
     this.dialect = dialect;
     this.lexis = lexis;
+    this.calls = new Calls(dialect);
   }
 
   /**
@@ -67,7 +73,7 @@ final class Expressions {
         case Expr.Bool b -> Piece.whole(b.value() ? "true" : "false");
         case Expr.Date d -> Piece.whole(lexis.date(d.value()));
         case Expr.Timestamp t -> Piece.whole(lexis.timestamp(t.value()));
-        case Expr.Null n -> Piece.whole("cast(null as " + dialect.type(n.type()) + ")");
+        case Expr.Null n -> Piece.whole(dialect.none(n.type()));
         case Expr.Binary b -> binary(b);
         case Expr.Not n ->
             new Piece("not " + piece(n.operand()).within(Piece.COMPARISON), Piece.NOT);
@@ -76,11 +82,10 @@ final class Expressions {
         case Expr.In i -> in(i);
         case Expr.Match m -> match(m);
         case Expr.Case c -> Piece.whole(cases(c));
-        case Expr.Call c -> Piece.whole(dialect.function(c.function()).fill(texts(c.arguments())));
-        case Expr.Cast c -> Piece.whole(cast(text(c.operand()), c.type()));
+        case Expr.Call c -> Piece.whole(calls.text(c, this::text));
+        case Expr.Cast c -> cast(c);
         case Expr.InZone z ->
-            Piece.whole(
-                dialect.inZone().fill(text(z.operand()), lexis.text(z.from()), lexis.text(z.to())));
+            filled(dialect.inZone(), z.operand(), lexis.text(z.from()), lexis.text(z.to()));
         case Expr.Truncated t -> truncated(t);
         case Expr.Shifted s -> shifted(s);
         case Expr.Window w -> Piece.whole(window(w));
@@ -102,13 +107,24 @@ final class Expressions {
     private Piece binary(Expr.Binary b) {
       int strength = strength(b.operator());
       boolean associative = b.operator().isLogical() || isAssociative(b.operator());
-      String left = piece(b.left()).within(b.operator().isComparison() ? strength + 1 : strength);
-      String right = piece(b.right()).within(associative ? strength : strength + 1);
+      Piece first = compared(b, b.left(), b.right());
+      Piece second = compared(b, b.right(), b.left());
+      String left = first.within(b.operator().isComparison() ? strength + 1 : strength);
+      String right = second.within(associative ? strength : strength + 1);
       if (b.operator() == BinaryOperator.DIVIDE
           && !dialect.can(Capability.DIVISION_WITH_FRACTION)) {
-        left = cast(left, ValueType.NUMBER);
+        left = dialect.cast(first.text(), ValueType.NUMBER);
       }
       return new Piece(left + " " + symbol(b.operator()) + " " + right, strength);
+    }
+
+    private Piece compared(Expr.Binary b, Expr operand, Expr other) {
+      boolean day =
+          b.operator().isComparison()
+              && operand.type() == ValueType.DATE
+              && other.type() == ValueType.TIMESTAMP
+              && !dialect.can(Capability.COMPARES_DAYS_WITH_MOMENTS);
+      return day ? cast(new Expr.Cast(operand, ValueType.TIMESTAMP)) : piece(operand);
     }
 
     private Piece comparison(Expr operand, String rest) {
@@ -120,7 +136,7 @@ final class Expressions {
       return comparison(in.operand(), (in.negated() ? " not in (" : " in (") + values + ")");
     }
 
-    /** A pattern in which the text's own wildcards are escaped. */
+    /** A pattern in which the text's own wildcards, and what engines escape with, are escaped. */
     private Piece match(Expr.Match match) {
       String plain = match.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
       String pattern =
@@ -129,9 +145,16 @@ final class Expressions {
             case ENDS_WITH -> "%" + plain;
             case CONTAINS -> "%" + plain + "%";
           };
-      boolean escaped = !plain.equals(match.text());
-      return comparison(
-          match.operand(), " like " + lexis.text(pattern) + (escaped ? " escape '!'" : ""));
+      boolean escaped = !plain.equals(match.text()) || plain.contains("\\");
+      String text =
+          dialect
+              .match(match.kind())
+              .fill(
+                  piece(match.operand()).within(Piece.SUM),
+                  lexis.text(match.text()),
+                  lexis.text(pattern) + (escaped ? " escape '!'" : ""),
+                  Integer.toString(match.text().codePointCount(0, match.text().length())));
+      return new Piece(text, Piece.COMPARISON);
     }
 
     private String cases(Expr.Case c) {
@@ -148,40 +171,90 @@ final class Expressions {
       Expr operand = w.operand();
       String function =
           switch (w.function()) {
-            case ROW_NUMBER -> "row_number(";
-            case RANK -> "rank(";
-            case PREVIOUS -> "lag(";
-            case NEXT -> "lead(";
+            case ROW_NUMBER -> "row_number()";
+            case RANK -> "rank()";
+            case PREVIOUS -> "lag(" + text(Objects.requireNonNull(operand)) + ")";
+            case NEXT -> "lead(" + text(Objects.requireNonNull(operand)) + ")";
+            case KNOWN -> "count(" + text(Objects.requireNonNull(operand)) + ")";
+            case MEAN -> mean(Objects.requireNonNull(operand));
           };
-      String among =
-          w.partition().isEmpty()
-              ? ""
-              : "partition by " + String.join(", ", texts(w.partition())) + " ";
-      String order =
-          w.order().stream()
-              .map(o -> text(o.by()) + (o.descending() ? " desc" : ""))
-              .collect(Collectors.joining(", "));
-      String of = operand == null ? "" : text(operand);
-      return function + of + ") over (" + among + "order by " + order + ")";
+      List<String> over = new ArrayList<>();
+      if (!w.partition().isEmpty()) {
+        over.add("partition by " + String.join(", ", texts(w.partition())));
+      } else if (!dialect.can(Capability.WINDOWS_OF_ALL_ROWS)) {
+        over.add("partition by null");
+      }
+      if (!w.order().isEmpty()) {
+        over.add(
+            w.order().stream()
+                .map(o -> text(o.by()) + (o.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", ", "order by ", "")));
+      }
+      return function + " over (" + String.join(" ", over) + ")";
+    }
+
+    private String mean(Expr operand) {
+      return dialect.aggregate(AggregateCall.Function.AVERAGE).fill(text(operand));
+    }
+
+    private Piece cast(Expr.Cast c) {
+      boolean number = c.type() == ValueType.INTEGER || c.type() == ValueType.NUMBER;
+      if (number
+          && c.operand().type() == ValueType.BOOLEAN
+          && !dialect.can(Capability.CASTS_BOOLEANS)) {
+        String holds = piece(c.operand()).within(Piece.COMPARISON);
+        return Piece.whole("case when %s then 1 when not %s then 0 end".formatted(holds, not(c)));
+      }
+      boolean startOfDay =
+          c.type() == ValueType.DATE
+              && c.operand() instanceof Expr.Truncated t
+              && t.type() == ValueType.TIMESTAMP
+              && dialect.startOfMoment(t.step()).isEmpty();
+      return startOfDay && c.operand() instanceof Expr.Truncated t
+          ? piece(new Expr.Truncated(new Expr.Cast(t.operand(), ValueType.DATE), t.step()))
+          : Piece.whole(dialect.cast(text(c.operand()), c.type()));
+    }
+
+    private String not(Expr.Cast c) {
+      return piece(c.operand()).within(Piece.WHOLE);
     }
 
     private Piece truncated(Expr.Truncated t) {
-      String text = dialect.truncated().fill(text(t.operand()), Dialect.word(t.step()));
-      return Piece.whole(t.type() == ValueType.DATE ? cast(text, ValueType.DATE) : text);
+      if (t.type() == ValueType.DATE) {
+        return filled(dialect.startOfDate(t.step()), t.operand());
+      }
+      Optional<Template> own = dialect.startOfMoment(t.step());
+      return own.isPresent()
+          ? filled(own.get(), t.operand())
+          : Piece.whole(dialect.cast(startOfDate(t), ValueType.TIMESTAMP));
     }
 
+    private String startOfDate(Expr.Truncated t) {
+      return text(new Expr.Truncated(new Expr.Cast(t.operand(), ValueType.DATE), t.step()));
+    }
+
+    /** A quarter is three months and a week seven days, for which every engine has a word. */
     private Piece shifted(Expr.Shifted s) {
-      String operand = piece(s.operand()).within(Piece.SUM);
-      Template template = s.count() < 0 ? dialect.shiftedBack() : dialect.shifted();
-      String count = Integer.toString(Math.abs(s.count()));
-      String text = template.fill(operand, count, Dialect.word(s.step()));
-      return s.type() == ValueType.DATE
-          ? Piece.whole(cast(text, ValueType.DATE))
-          : new Piece(text, Piece.SUM);
+      return switch (s.step()) {
+        case QUARTER -> shifted(new Expr.Shifted(s.operand(), s.count() * 3, Step.MONTH));
+        case WEEK -> shifted(new Expr.Shifted(s.operand(), s.count() * 7, Step.DAY));
+        case SECOND, MINUTE, HOUR, DAY, MONTH, YEAR ->
+            filled(
+                dialect.later(s.type(), s.step()),
+                s.operand(),
+                Integer.toString(Math.abs(s.count())),
+                s.count() < 0 ? "-" : "+",
+                Integer.toString(s.count()));
+      };
     }
 
-    private String cast(String operand, ValueType type) {
-      return "cast(" + operand + " as " + dialect.type(type) + ")";
+    /** A template whose first place is an expression. */
+    private Piece filled(Template template, Expr operand, String... others) {
+      boolean infix = template.isInfix();
+      List<String> all = new ArrayList<>();
+      all.add(infix ? piece(operand).within(Piece.SUM) : text(operand));
+      all.addAll(List.of(others));
+      return new Piece(template.fill(all), infix ? Piece.SUM : Piece.WHOLE);
     }
   }
 

@@ -1,13 +1,17 @@
 package dev.sextant.sql;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,19 +27,45 @@ final class Lexis {
           .toFormatter(Locale.ROOT);
 
   private final Dialect dialect;
+  private final Lexicon lexicon;
 
   Lexis(Dialect dialect) {
     this.dialect = dialect;
+    this.lexicon = dialect.lexicon();
   }
 
   String name(String name) {
-    boolean plain = PLAIN.matcher(name).matches() && !dialect.reserved().contains(name);
-    return plain ? name : quoted(name);
+    String own = shortened(name);
+    boolean plain = PLAIN.matcher(own).matches();
+    if (plain && !lexicon.reserved().contains(own)) {
+      return own;
+    }
+    boolean folded = plain && dialect.can(Capability.FOLDS_TO_CAPITALS);
+    return lexicon.quote()
+        + escaped(folded ? own.toUpperCase(Locale.ROOT) : own, lexicon.inNames())
+        + lexicon.quote();
   }
 
-  private String quoted(String name) {
-    String quote = String.valueOf(dialect.quote());
-    return quote + name.replace(quote, quote + quote) + quote;
+  /** A name that the engine would cut off keeps its start, and what tells it from others. */
+  private String shortened(String name) {
+    if (name.getBytes(StandardCharsets.UTF_8).length <= lexicon.longestName()) {
+      return name;
+    }
+    String tell = "_" + HexFormat.of().toHexDigits(name.hashCode());
+    int room = lexicon.longestName() - tell.length();
+    String start = name;
+    while (start.getBytes(StandardCharsets.UTF_8).length > room) {
+      start = start.substring(0, start.offsetByCodePoints(start.length(), -1));
+    }
+    return start + tell;
+  }
+
+  private static String escaped(String text, Map<String, String> instead) {
+    String some =
+        instead.keySet().stream().sorted().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile(some)
+        .matcher(text)
+        .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(instead.get(m.group()))));
   }
 
   String name(List<String> parts) {
@@ -43,7 +73,7 @@ final class Lexis {
   }
 
   String text(String value) {
-    return "'" + value.replace("'", "''") + "'";
+    return "'" + escaped(value, lexicon.inTexts()) + "'";
   }
 
   Piece number(BigDecimal value) {
@@ -52,11 +82,11 @@ final class Lexis {
   }
 
   String date(LocalDate value) {
-    return "date '" + value + "'";
+    return dialect.calendar().date().fill(value.toString());
   }
 
   String timestamp(LocalDateTime value) {
-    return "timestamp '" + MOMENT.format(value) + "'";
+    return dialect.calendar().moment().fill(MOMENT.format(value));
   }
 
   /** A comment of one line, whatever the text holds. */

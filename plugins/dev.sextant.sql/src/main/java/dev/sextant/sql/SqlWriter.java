@@ -1,12 +1,17 @@
 package dev.sextant.sql;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.ValueType;
+import dev.sextant.query.pass.AggregatesByRank;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,14 +20,20 @@ public final class SqlWriter {
 
   private static final String INDENT = "  ";
 
+  /** What the whole is called where a refusal names the part. */
+  private static final String ANSWER = "the answer";
+
   private final Dialect dialect;
   private final Lexis lexis;
   private final Expressions expressions;
+
+  private final Spines spines;
 
   private SqlWriter(Dialect dialect) {
     this.dialect = dialect;
     this.lexis = new Lexis(dialect);
     this.expressions = new Expressions(dialect, lexis);
+    this.spines = new Spines(dialect, lexis, expressions);
   }
 
   /**
@@ -32,12 +43,24 @@ public final class SqlWriter {
    */
   public static String write(Rel rel, Dialect dialect) {
     SqlWriter writer = new SqlWriter(dialect);
-    return String.join("\n", writer.statement(rel)) + "\n";
+    Rel possible = new AggregatesByRank(absent(dialect)).apply(rel);
+    return String.join("\n", writer.statement(possible)) + "\n";
+  }
+
+  private static Set<AggregateCall.Function> absent(Dialect dialect) {
+    return EnumSet.allOf(AggregateCall.Function.class).stream()
+        .filter(f -> !dialect.has(f))
+        .collect(Collectors.toSet());
   }
 
   /** A value as it is written in the dialect. */
   public static String literal(Expr value, Dialect dialect) {
     return new Expressions(dialect, new Lexis(dialect)).write(value, Map.of()).text();
+  }
+
+  /** A query without rows that tells the columns of a table. */
+  public static String columnsOf(List<String> table, Dialect dialect) {
+    return "select * from " + name(table, dialect) + " where 1 = 0";
   }
 
   /** A name of one or more parts, quoted where needed. */
@@ -46,19 +69,47 @@ public final class SqlWriter {
   }
 
   private List<String> statement(Rel rel) {
-    if (!(rel instanceof Rel.With with) || with.named().isEmpty()) {
-      return query(rel instanceof Rel.With with ? with.body() : rel);
+    Rel.With with = rel instanceof Rel.With w ? w : new Rel.With(List.of(), rel);
+    List<List<String>> named = new ArrayList<>();
+    for (Rel.Named each : with.named()) {
+      List<String> lines = part(each.name(), each.notes(), each.body());
+      named.addAll(spines.made(each.name()));
+      named.add(entry(each.name(), each.notes(), lines));
     }
-    List<String> lines = new ArrayList<>(List.of("with"));
-    for (Rel.Named named : with.named()) {
-      boolean last = named.equals(with.named().getLast());
-      named.notes().stream().map(lexis::comment).map(INDENT::concat).forEach(lines::add);
-      lines.add(INDENT + lexis.name(named.name()) + " as (");
-      lines.addAll(indented(indented(query(named.body()))));
-      lines.add(INDENT + (last ? ")" : "),"));
+    List<String> body = part(ANSWER, List.of(), with.body());
+    named.addAll(spines.made("answer"));
+    List<String> lines = new ArrayList<>();
+    for (List<String> each : named) {
+      boolean last = each.equals(named.getLast());
+      lines.addAll(each.subList(0, each.size() - 1));
+      lines.add(each.getLast() + (last ? "" : ","));
     }
-    lines.addAll(query(with.body()));
+    if (!lines.isEmpty()) {
+      lines.addFirst(spines.areRecursive() ? "with recursive" : "with");
+    }
+    lines.addAll(body);
     return lines;
+  }
+
+  private List<String> entry(String name, List<String> notes, List<String> body) {
+    List<String> lines = new ArrayList<>();
+    notes.stream().map(lexis::comment).map(INDENT::concat).forEach(lines::add);
+    lines.add(INDENT + lexis.name(name) + " as (");
+    lines.addAll(indented(indented(body)));
+    lines.add(INDENT + ")");
+    return lines;
+  }
+
+  /** A part of the query, which a refusal names. */
+  private List<String> part(String name, List<String> notes, Rel body) {
+    try {
+      return query(body);
+    } catch (Refusal e) {
+      throw e.in(
+          name.equals(ANSWER)
+              ? name
+              : "`" + name + "`" + (notes.isEmpty() ? "" : " (" + notes.getFirst() + ")"));
+    }
   }
 
   private static List<String> indented(List<String> lines) {
@@ -274,38 +325,76 @@ public final class SqlWriter {
   }
 
   private Block spine(Rel.Spine spine) {
-    Block block = open(spine.input());
-    String relation = "periods";
-    String column = "start";
-    block.from.add(
-        dialect
-            .spine()
-            .fill(
-                expressions.write(spine.first(), block.computed).text(),
-                expressions.write(spine.last(), block.computed).text(),
-                Integer.toString(spine.count()),
-                Dialect.word(spine.step()),
-                lexis.name(relation),
-                lexis.name(column)));
-    Expr start = new Expr.Column(relation, column, spine.first().type());
-    Expr typed = new Expr.Cast(start, spine.first().type());
-    block.computed.put(spine.period(), expressions.write(typed, Map.of()));
-    block.columns = names(spine);
+    return switch (dialect.spine()) {
+      case Spine.Join join when hasQueries(spine) && !dialect.can(Capability.SERIES_OF_QUERIES) -> {
+        Rel.Spine plain = withBounds(spine);
+        Block block = nested(select(block(plain.input())), "bounds", plain.input());
+        yield named(spines.join(block, plain, join), spine);
+      }
+      case Spine.Join join -> spines.join(open(spine.input()), spine, join);
+      case Spine.Stepping stepping ->
+          spines.stepping(nestedIfRenamed(open(spine.input()), spine), spine);
+      case Spine.Halving halving ->
+          spines.halving(nestedIfRenamed(open(spine.input()), spine), spine, halving);
+    };
+  }
+
+  private static boolean hasQueries(Rel.Spine spine) {
+    return Stream.of(spine.first(), spine.last())
+        .flatMap(Expr::tree)
+        .anyMatch(Expr.ValueOf.class::isInstance);
+  }
+
+  /** The same over rows that have both bounds as columns. */
+  private static Rel.Spine withBounds(Rel.Spine spine) {
+    List<Rel.Item> items = new ArrayList<>();
+    spine
+        .input()
+        .fields()
+        .forEach(f -> items.add(new Rel.Item(f.name(), new Expr.Column("", f.name(), f.type()))));
+    Rel.Item first = new Rel.Item("first_period", spine.first());
+    Rel.Item last = new Rel.Item("last_period", spine.last());
+    items.addAll(List.of(first, last));
+    return new Rel.Spine(
+        new Rel.Project(spine.input(), items),
+        spine.period(),
+        column(first),
+        column(last),
+        spine.count(),
+        spine.step());
+  }
+
+  private static Expr column(Rel.Item item) {
+    return new Expr.Column("", item.name(), item.value().type());
+  }
+
+  private static Block named(Block block, Rel rel) {
+    block.columns = names(rel);
     return block;
+  }
+
+  /** Columns that are computed or qualified get names of their own before they are repeated. */
+  private Block nestedIfRenamed(Block block, Rel.Spine spine) {
+    boolean plain = block.computed.isEmpty() && block.from.size() == 1;
+    return plain ? block : nested(select(block), "bounds", spine.input());
   }
 
   private Block sort(Rel.Sort sort) {
     Block block = block(sort.input());
-    for (Rel.Sort.Key key : sort.by()) {
-      String name = lexis.name(key.column().name());
-      String way = name + (key.descending() ? " desc" : "");
-      if (dialect.can(Capability.NULLS_LAST)) {
-        block.order.add(way + " nulls last");
-      } else {
-        block.order.addAll(List.of("case when " + name + " is null then 1 else 0 end", way));
-      }
-    }
+    sort.by().forEach(key -> block.order.addAll(order(key, block)));
     return block;
+  }
+
+  private List<String> order(Rel.Sort.Key key, Block block) {
+    Expr.Column column = key.column();
+    String name = lexis.name(column.name());
+    String read = block.computed.getOrDefault(column.name(), Piece.whole(name)).within(Piece.SUM);
+    boolean plain = column.type() != ValueType.TEXT || dialect.sortedText().text().equals("{0}");
+    String way =
+        (plain ? name : dialect.sortedText().fill(read)) + (key.descending() ? " desc" : "");
+    return dialect.can(Capability.NULLS_LAST)
+        ? List.of(way + " nulls last")
+        : List.of("case when " + read + " is null then 1 else 0 end", way);
   }
 
   private Block limit(Rel.Limit limit) {

@@ -6,24 +6,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a dialect writes a construct: text with places {@code {0}}, {@code {1}} … for operands and
- * {@code {*}} for all of them, separated by commas.
+ * How a dialect writes a construct: text with places {@code {0}}, {@code {1}} … for operands,
+ * {@code {,1}} for a comma and an operand that may be absent, and {@code {*}} for all of them,
+ * separated by commas.
  */
 public record Template(String text) {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d+|\\*)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(,?)(\\d+|\\*)}");
+
+  /** Whether the first operand stands at the start, so that it must hold together by itself. */
+  boolean isInfix() {
+    return text.startsWith("{0} ");
+  }
 
   /** The text with the operands in their places. */
   String fill(List<String> operands) {
     Matcher matcher = PLACE.matcher(text);
     StringBuilder result = new StringBuilder();
     while (matcher.find()) {
-      String place = matcher.group(1);
-      String operand =
-          place.equals("*") ? String.join(", ", operands) : operands.get(Integer.parseInt(place));
-      matcher.appendReplacement(result, Matcher.quoteReplacement(operand));
+      matcher.appendReplacement(
+          result, Matcher.quoteReplacement(operand(matcher.group(1), matcher.group(2), operands)));
     }
     return matcher.appendTail(result).toString();
+  }
+
+  private static String operand(String comma, String place, List<String> operands) {
+    if (place.equals("*")) {
+      return String.join(", ", operands);
+    }
+    int index = Integer.parseInt(place);
+    return comma.isEmpty()
+        ? operands.get(index)
+        : index < operands.size() ? ", " + operands.get(index) : "";
   }
 
   String fill(String... operands) {

@@ -1,101 +1,97 @@
 package dev.sextant.engines;
 
-import dev.sextant.query.ir.Expr;
-import dev.sextant.query.ir.Field;
-import dev.sextant.query.ir.ValueType;
 import dev.sextant.run.Rows;
 import dev.sextant.sql.Dialect;
-import dev.sextant.sql.DuckDb;
-import dev.sextant.sql.SqlWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An engine behind a JDBC connection. */
 final class JdbcEngine implements TestEngine {
 
-  private static final int AT_ONCE = 500;
+  private static final long PATIENCE = 240_000;
 
-  private final Dialect dialect;
-  private final Map<ValueType, String> types;
+  private final Tabling tabling;
   private final Connection connection;
+  private final @Nullable ServerProcess server;
+  private final String url;
+  private final Set<String> schemas = new HashSet<>();
 
-  private JdbcEngine(Dialect dialect, Map<ValueType, String> types, Connection connection) {
-    this.dialect = dialect;
-    this.types = types;
+  private JdbcEngine(
+      Tabling tabling, String url, Connection connection, @Nullable ServerProcess server) {
+    this.tabling = tabling;
+    this.url = url;
     this.connection = connection;
+    this.server = server;
   }
 
-  static TestEngine duckDb() {
-    Map<ValueType, String> types =
-        Map.of(
-            ValueType.TEXT, "varchar",
-            ValueType.INTEGER, "bigint",
-            ValueType.NUMBER, "double",
-            ValueType.BOOLEAN, "boolean",
-            ValueType.DATE, "date",
-            ValueType.TIMESTAMP, "timestamp");
-    return new JdbcEngine(DuckDb.DIALECT, types, connect("jdbc:duckdb:"));
-  }
-
-  private static Connection connect(String url) {
+  /** An engine inside the driver. */
+  static TestEngine embedded(Tabling tabling, String url) {
     try {
-      return DriverManager.getConnection(url);
+      return new JdbcEngine(tabling, url, DriverManager.getConnection(url), null);
     } catch (SQLException e) {
       throw new IllegalStateException(url, e);
     }
   }
 
+  /** An engine in a server that has been started. */
+  static TestEngine served(Tabling tabling, String url, ServerProcess server) {
+    long start = System.nanoTime();
+    while (true) {
+      try {
+        return new JdbcEngine(tabling, url, DriverManager.getConnection(url), server);
+      } catch (SQLException e) {
+        if (System.nanoTime() - start > PATIENCE * 1_000_000) {
+          String log = server.log();
+          server.close();
+          throw new IllegalStateException(url + "\n" + log, e);
+        }
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(100);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public Dialect dialect() {
-    return dialect;
+    return tabling.dialect();
+  }
+
+  @Override
+  public String url() {
+    return url;
   }
 
   @Override
   public void load(TestTable table) {
-    String name = SqlWriter.name(table.name(), dialect);
-    String schema = SqlWriter.name(table.name().subList(0, 1), dialect);
-    execute("create schema if not exists " + schema);
-    execute("drop table if exists " + name);
-    execute(
-        table.fields().stream()
-            .map(f -> SqlWriter.name(List.of(f.name()), dialect) + " " + type(f))
-            .collect(Collectors.joining(", ", "create table " + name + " (", ")")));
-    for (int i = 0; i < table.rows().size(); i += AT_ONCE) {
-      execute(
-          table.rows().subList(i, Math.min(table.rows().size(), i + AT_ONCE)).stream()
-              .map(this::values)
-              .collect(Collectors.joining(", ", "insert into " + name + " values ", "")));
+    String schema = tabling.schemaName(table);
+    if (schemas.add(schema)) {
+      execute(tabling.schema().formatted(schema));
     }
-  }
-
-  private String type(Field field) {
-    return String.valueOf(types.get(field.type()));
-  }
-
-  private String values(List<Expr> row) {
-    return row.stream()
-        .map(e -> e instanceof Expr.Null ? "null" : SqlWriter.literal(e, dialect))
-        .collect(Collectors.joining(", ", "(", ")"));
+    tabling.statements(table).forEach(this::execute);
   }
 
   private void execute(String sql) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException e) {
-      throw new IllegalStateException(e.getMessage() + "\n" + start(sql), e);
+      throw new IllegalStateException(
+          e.getMessage() + "\n" + sql.substring(0, Math.min(sql.length(), 4000)), e);
     }
-  }
-
-  private static String start(String sql) {
-    return sql.substring(0, Math.min(sql.length(), 4000));
   }
 
   @Override
@@ -108,7 +104,7 @@ final class JdbcEngine implements TestEngine {
       }
       return all;
     } catch (SQLException e) {
-      throw new IllegalStateException(dialect.name() + ": " + e.getMessage() + "\n" + sql, e);
+      throw new IllegalStateException(dialect().name() + ": " + e.getMessage() + "\n" + sql, e);
     }
   }
 
@@ -118,6 +114,10 @@ final class JdbcEngine implements TestEngine {
       connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    } finally {
+      if (server != null) {
+        server.close();
+      }
     }
   }
 }

@@ -14,6 +14,11 @@ public interface TestEngine extends AutoCloseable {
   /** How SQL is written for it. */
   Dialect dialect();
 
+  /** Where a JDBC driver finds it; empty without one. */
+  default String url() {
+    return "";
+  }
+
   /** Makes a table; one of the same name is replaced. */
   void load(TestTable table);
 

@@ -20,6 +20,9 @@ final class KnownSettings {
   /** A table whose keys are rule ids, of which any may come. */
   private static final String RULES = "rules";
 
+  /** A table of tables, one for each database; {@link Connections} looks at their keys. */
+  static final String CONNECTIONS = "connections";
+
   private KnownSettings() {}
 
   static void reportUnknown(SettingsTable table) {
@@ -27,7 +30,7 @@ final class KnownSettings {
       Set<String> inner = TABLES.get(key);
       if (inner != null) {
         reportTable(table, key, inner);
-      } else if (!TOP.contains(key) && !key.equals(RULES)) {
+      } else if (!TOP.contains(key) && !key.equals(RULES) && !key.equals(CONNECTIONS)) {
         table.unknownKey(key, message(key, all()));
       }
     }
@@ -45,10 +48,11 @@ final class KnownSettings {
   }
 
   private static Stream<String> all() {
-    return Stream.concat(Stream.of(RULES), Stream.concat(TOP.stream(), TABLES.keySet().stream()));
+    return Stream.concat(
+        Stream.of(RULES, CONNECTIONS), Stream.concat(TOP.stream(), TABLES.keySet().stream()));
   }
 
-  private static String message(String key, Stream<String> known) {
+  static String message(String key, Stream<String> known) {
     String nearest = Nearest.one(key, known);
     String hint = nearest.isEmpty() ? "" : "; did you mean `" + nearest + "`?";
     return "There is no setting `" + key + "`" + hint;

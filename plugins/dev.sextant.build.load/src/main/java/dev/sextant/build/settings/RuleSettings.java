@@ -69,7 +69,7 @@ final class RuleSettings {
     if (name.equals("severity")) {
       table.text(path).ifPresent(text -> severity(rule, path, text));
     } else if (rule.options().stream().anyMatch(o -> o.name().equals(name))) {
-      table.number(path).ifPresent(n -> options.put(rule.id() + "." + name, n));
+      table.number(path, Integer.MAX_VALUE).ifPresent(n -> options.put(rule.id() + "." + name, n));
     } else {
       table.unknownKey(path, "`" + rule.id() + "` has no option `" + name + "`");
     }

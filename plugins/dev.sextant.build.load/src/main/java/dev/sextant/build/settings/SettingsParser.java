@@ -113,15 +113,18 @@ public final class SettingsParser {
 
   private EngineChoice engine() {
     EngineChoice defaults = EngineChoice.DEFAULT;
+    List<ConnectionChoice> connections = Connections.read(table);
     String kind = table.text("engine.kind").orElse(defaults.kind());
-    if (!kind.equals(defaults.kind())) {
-      table.wrongValue("engine.kind", "an engine that is built in", "\"duckdb\"");
+    if (!kind.equals(defaults.kind())
+        && connections.stream().map(ConnectionChoice::name).noneMatch(kind::equals)) {
+      table.wrongValue("engine.kind", "\"duckdb\" or the name of a connection", "\"duckdb\"");
       kind = defaults.kind();
     }
     return new EngineChoice(
         kind,
         table.text("engine.database").flatMap(this::database).orElse(defaults.database()),
-        table.text("engine.memory_limit").flatMap(this::memory).orElse(defaults.memoryLimit()));
+        table.text("engine.memory_limit").flatMap(this::memory).orElse(defaults.memoryLimit()),
+        connections);
   }
 
   private Optional<String> database(String path) {

@@ -55,15 +55,6 @@ final class SettingsTable {
     return items.map(all -> all.stream().map(String.class::cast).toList());
   }
 
-  Optional<Integer> number(String key) {
-    Optional<Integer> number =
-        value(key)
-            .flatMap(v -> cast(key, v, Long.class, "a whole number"))
-            .filter(n -> n >= 0 && n <= Integer.MAX_VALUE)
-            .map(Long::intValue);
-    return number;
-  }
-
   /** A day, as TOML writes dates. */
   Optional<LocalDate> date(String key) {
     Optional<Object> value = value(key);
@@ -128,6 +119,16 @@ final class SettingsTable {
         line(toml.inputPositionOf(path(key))),
         "`%s` must be %s".formatted(key, wanted));
     return Optional.empty();
+  }
+
+  /** A whole number from 0 on. */
+  Optional<Integer> number(String key, int most) {
+    Optional<Long> number = value(key).flatMap(v -> cast(key, v, Long.class, "a whole number"));
+    if (number.filter(n -> n < 0 || n > most).isPresent()) {
+      wrongValue(key, "a whole number up to " + most, "300");
+      return Optional.empty();
+    }
+    return number.map(Long::intValue);
   }
 
   /** No key of a setting has dots, so that a dot always divides table and key. */

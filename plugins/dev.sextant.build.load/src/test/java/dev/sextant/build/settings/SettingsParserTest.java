@@ -51,7 +51,8 @@ class SettingsParserTest {
     assertThat(c.settings().time().fiscalYearStart()).isEqualTo(MonthDay.of(7, 1));
     assertThat(c.asOf()).isEqualTo("2026-11-10");
     assertThat(c.settings().sqlFragments()).isTrue();
-    assertThat(c.engine()).isEqualTo(new EngineChoice("duckdb", "data/museum.duckdb", "2GB"));
+    assertThat(c.engine())
+        .isEqualTo(new EngineChoice("duckdb", "data/museum.duckdb", "2GB", List.of()));
     assertThat(c.models()).containsExactly("models/**/*.metrics");
     assertThat(c.rules().severities()).containsEntry("activity-proxy", Severity.WARNING);
   }

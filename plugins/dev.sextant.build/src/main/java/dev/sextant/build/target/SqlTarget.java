@@ -20,7 +20,7 @@ final class SqlTarget implements Target {
         .metricLike()
         .forEach(
             e ->
-                MetricSql.of(workspace, e.id(), input.asOf())
+                MetricSql.of(workspace, input.dialect(), e.id(), input.asOf())
                     .ifPresent(sql -> files.add(path(e.id()), sql)));
     return files;
   }

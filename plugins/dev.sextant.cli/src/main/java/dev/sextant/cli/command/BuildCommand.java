@@ -1,6 +1,7 @@
 package dev.sextant.cli.command;
 
 import dev.sextant.build.engine.Reporting;
+import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.build.sink.Artifacts;
 import dev.sextant.build.target.BuildInput;
@@ -38,6 +39,8 @@ final class BuildCommand implements Action {
 
   @Mixin private final FolderOfWorkspace folder = new FolderOfWorkspace();
   @Mixin private final BusinessDay day = new BusinessDay();
+
+  @Mixin private final EngineOption engine = new EngineOption();
 
   @Option(
       names = "--target",
@@ -85,11 +88,16 @@ final class BuildCommand implements Action {
     return new CommandException("there is no target `" + Shown.text(name) + "`" + hint);
   }
 
-  private static Artifacts produce(
+  private Artifacts produce(
       Context context, List<Target> wanted, LoadedWorkspace loaded, LocalDate day) {
     Progress progress = context.progress("Building");
     try {
-      BuildInput input = new BuildInput(loaded, day, () -> compute(context, loaded, day));
+      BuildInput input =
+          new BuildInput(
+              loaded,
+              day,
+              WorkspaceEngine.dialect(loaded, engine.name()),
+              () -> compute(context, loaded, day));
       Artifacts all = new Artifacts();
       for (Target target : wanted) {
         progress.step("Building " + target.name());
@@ -101,9 +109,9 @@ final class BuildCommand implements Action {
     }
   }
 
-  private static Report compute(Context context, LoadedWorkspace loaded, LocalDate day) {
-    try (Engine engine = context.engine(loaded)) {
-      return Reporting.compute(loaded, engine, day);
+  private Report compute(Context context, LoadedWorkspace loaded, LocalDate day) {
+    try (Engine opened = context.engine(loaded, engine.name())) {
+      return Reporting.compute(loaded, opened, day);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.sextant.cli.host.Style;
 import dev.sextant.cli.host.Version;
 import dev.sextant.query.QueryException;
 import dev.sextant.run.RunException;
+import dev.sextant.sql.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -101,6 +102,7 @@ public final class Cli {
         | InputException
         | OutputException
         | QueryException
+        | Refusal
         | RunException e) {
       return refuse(context, String.valueOf(e.getMessage()));
     } catch (ParameterException e) {

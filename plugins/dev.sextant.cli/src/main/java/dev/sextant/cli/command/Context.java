@@ -146,10 +146,11 @@ public final class Context {
   /**
    * An engine over a workspace's data; what it computes ends when somebody ends the process.
    *
+   * @param name which one; empty for the one that the settings choose
    * @throws dev.sextant.run.RunException when the data cannot be opened
    */
-  public Engine engine(LoadedWorkspace loaded) {
-    Engine engine = WorkspaceEngine.open(loaded);
+  public Engine engine(LoadedWorkspace loaded, String name) {
+    Engine engine = WorkspaceEngine.open(loaded, name, host.environment());
     interruption.onInterrupt(engine::cancel);
     return engine;
   }

@@ -22,9 +22,10 @@ import java.util.Set;
  * Writes what is meant for one role alone, to a place of its own: never into a folder that is
  * shared, and without a trace in the snapshots.
  *
+ * @param engineName which engine computes; empty for the one that the settings choose
  * @param day the business day
  */
-record PrivateReporting(Context context, LoadedWorkspace loaded, LocalDate day) {
+record PrivateReporting(Context context, LoadedWorkspace loaded, String engineName, LocalDate day) {
 
   /** Lies in every private folder, and tells it from shared ones. */
   private static final String NOTICE = "PRIVATE.txt";
@@ -53,7 +54,7 @@ record PrivateReporting(Context context, LoadedWorkspace loaded, LocalDate day) 
 
   private PersonalReport compute(Element role) {
     Progress progress = context.progress("Computing");
-    try (Engine engine = context.engine(loaded)) {
+    try (Engine engine = context.engine(loaded, engineName)) {
       return Reporting.personal(loaded, engine, day, role);
     } finally {
       progress.close();

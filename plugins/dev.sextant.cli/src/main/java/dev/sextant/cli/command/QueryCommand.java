@@ -1,5 +1,6 @@
 package dev.sextant.cli.command;
 
+import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.cli.host.Progress;
 import dev.sextant.cli.result.ResultForm;
@@ -12,7 +13,8 @@ import dev.sextant.query.MetricQuery;
 import dev.sextant.query.Plan;
 import dev.sextant.query.plan.Planner;
 import dev.sextant.run.Engine;
-import dev.sextant.sql.DuckDb;
+import dev.sextant.sql.Dialect;
+import dev.sextant.sql.Dialects;
 import dev.sextant.sql.SqlWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -125,6 +127,15 @@ final class QueryCommand implements Action {
   @Option(names = "--explain", description = "Print the SQL instead of running it.")
   private boolean explain;
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
+  @Option(
+      names = "--dialect",
+      paramLabel = "NAME",
+      description =
+          "With --explain, write the SQL for duckdb, postgresql, sqlite, mysql, trino, spark, bigquery or snowflake.")
+  private @Nullable String dialect;
+
   @Option(
       names = "--out",
       paramLabel = "FILE",
@@ -133,13 +144,16 @@ final class QueryCommand implements Action {
 
   @Override
   public ExitCode run(Context context) throws Exception {
+    if (dialect != null && !explain) {
+      throw new CommandException("--dialect goes with --explain; --engine says what computes");
+    }
     Optional<LoadedWorkspace> healthy = Healthy.load(context, null);
     if (healthy.isEmpty()) {
       return ExitCode.FINDINGS;
     }
     LoadedWorkspace loaded = healthy.get();
     Plan plan = new Planner(loaded.workspace()).plan(query(context, loaded));
-    String text = explain ? sql(plan) : rows(context, loaded, plan);
+    String text = explain ? sql(loaded, plan) : rows(context, loaded, plan);
     if (out == null) {
       context.out().print(text);
     } else {
@@ -207,15 +221,26 @@ final class QueryCommand implements Action {
     return isCustom(loaded) ? Stream.concat(Stream.ofNullable(grain), by.stream()).toList() : by;
   }
 
-  private String sql(Plan plan) {
-    String sql = SqlWriter.write(plan.root(), DuckDb.DIALECT);
+  private String sql(LoadedWorkspace loaded, Plan plan) throws CommandException {
+    String sql = SqlWriter.write(plan.root(), dialect(loaded));
     return format == ResultForm.JSON ? Json.write(new Explained(sql)) : sql;
+  }
+
+  /** Without a connection: what is asked for, else what the engine would be asked. */
+  private Dialect dialect(LoadedWorkspace loaded) throws CommandException {
+    if (dialect == null) {
+      return WorkspaceEngine.dialect(loaded, engine.name());
+    }
+    return Dialects.named(dialect)
+        .orElseThrow(
+            () ->
+                new CommandException("--dialect is one of " + String.join(", ", Dialects.words())));
   }
 
   private String rows(Context context, LoadedWorkspace loaded, Plan plan) {
     Progress progress = context.progress("Computing");
-    try (Engine engine = context.engine(loaded)) {
-      return format.format(engine.run(plan), context.style());
+    try (Engine opened = context.engine(loaded, engine.name())) {
+      return format.format(opened.run(plan), context.style());
     } finally {
       progress.close();
     }

@@ -35,6 +35,8 @@ final class ReportCommand implements Action {
   @Mixin private final FolderOfWorkspace folder = new FolderOfWorkspace();
   @Mixin private final BusinessDay day = new BusinessDay();
 
+  @Mixin private final EngineOption engine = new EngineOption();
+
   @Option(names = "--open", description = "Show the site in the browser.")
   private boolean open;
 
@@ -61,7 +63,8 @@ final class ReportCommand implements Action {
     LoadedWorkspace loaded = healthy.get();
     LocalDate asOf = day.of(context, loaded);
     if (role != null) {
-      return new PrivateReporting(context, loaded, asOf).write(role, folder, format, open);
+      return new PrivateReporting(context, loaded, engine.name(), asOf)
+          .write(role, folder, format, open);
     }
     Path target = folder.out(context, loaded, Path.of(".sextant", "report"));
     Report report = write(context, loaded, asOf, target);
@@ -79,12 +82,12 @@ final class ReportCommand implements Action {
     return ExitCode.CLEAN;
   }
 
-  private static Report write(Context context, LoadedWorkspace loaded, LocalDate day, Path folder)
+  private Report write(Context context, LoadedWorkspace loaded, LocalDate day, Path folder)
       throws Exception {
     Snapshots snapshots = new Snapshots(loaded.root());
     Progress progress = context.progress("Computing");
-    try (Engine engine = context.engine(loaded)) {
-      Report report = snapshots.restated(Reporting.compute(loaded, engine, day));
+    try (Engine opened = context.engine(loaded, engine.name())) {
+      Report report = snapshots.restated(Reporting.compute(loaded, opened, day));
       progress.step("Writing");
       Artifacts site = new Artifacts().addAll("", Site.render(loaded.workspace(), report));
       context.folders().write(folder, site);

@@ -1,5 +1,6 @@
 package dev.sextant.cli.explain;
 
+import dev.sextant.build.engine.WorkspaceEngine;
 import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.build.target.MetricSql;
 import dev.sextant.cli.tree.Relations;
@@ -75,7 +76,9 @@ public final class Explainer {
             .filter(f -> !SHOWN.contains(f.getClass()))
             .map(f -> written(e, f))
             .toList(),
-        metric ? MetricSql.of(workspace, e.id(), asOf).orElse("") : "");
+        metric
+            ? MetricSql.of(workspace, WorkspaceEngine.dialect(loaded, ""), e.id(), asOf).orElse("")
+            : "");
   }
 
   private String text(String file) {

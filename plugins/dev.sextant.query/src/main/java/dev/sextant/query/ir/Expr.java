@@ -320,7 +320,11 @@ public sealed interface Expr {
       /** The operand of the row before; no value in the first one. */
       PREVIOUS,
       /** The operand of the row behind; no value in the last one. */
-      NEXT
+      NEXT,
+      /** In how many of the rows the operand has a value; they need no order. */
+      KNOWN,
+      /** The mean of the operand over all of the rows; they need no order. */
+      MEAN
     }
 
     /** A value by which rows are ordered; it should be known in each row. */
@@ -333,7 +337,11 @@ public sealed interface Expr {
 
     @Override
     public ValueType type() {
-      return operand == null ? ValueType.INTEGER : operand.type();
+      return switch (function) {
+        case ROW_NUMBER, RANK, KNOWN -> ValueType.INTEGER;
+        case MEAN -> ValueType.NUMBER;
+        case PREVIOUS, NEXT -> operand == null ? ValueType.NUMBER : operand.type();
+      };
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.sextant.query.ir;
 /** Functions of values that a dialect must be able to write. */
 public enum Function {
   ABS,
+  /** Of a number that is not negative. */
+  SQUARE_ROOT,
   ROUND,
   FLOOR,
   CEILING,

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,7 @@ public final class EngineValues implements MetricValues {
     Plan all;
     try {
       all = planner.plan(together(members));
-      if (unconnected(all).isPresent()) {
+      if (unconnected(all).isPresent() || engine.refusal(all).isPresent()) {
         withoutRefused(members, answers);
         return;
       }
@@ -98,15 +99,27 @@ public final class EngineValues implements MetricValues {
           .ifPresentOrElse(
               why -> answers.put(request, Series.failed(why)), () -> computed.add(request));
     }
-    if (!computed.isEmpty()) {
-      ResultTable table = engine.run(planner.plan(together(computed)));
-      computed.forEach(request -> answers.put(request, Series.of(values(table, request))));
+    for (List<SeriesRequest> side : bySide(computed)) {
+      ResultTable table = engine.run(planner.plan(together(side)));
+      side.forEach(request -> answers.put(request, Series.of(values(table, request))));
     }
+  }
+
+  /** Metrics of a database's tables and those of the workspace's files are asked apart. */
+  private List<List<SeriesRequest>> bySide(List<SeriesRequest> requests) {
+    Map<Boolean, List<SeriesRequest>> sides =
+        requests.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    r -> engine.isRemote(planner.plan(together(List.of(r))))));
+    return sides.values().stream().filter(side -> !side.isEmpty()).toList();
   }
 
   private Optional<String> refusal(SeriesRequest request) {
     try {
-      return unconnected(planner.plan(together(List.of(request))));
+      Plan plan = planner.plan(together(List.of(request)));
+      Optional<String> unconnected = unconnected(plan);
+      return unconnected.isPresent() ? unconnected : engine.refusal(plan);
     } catch (QueryException refused) {
       return Optional.of(String.valueOf(refused.getMessage()));
     }
