@@ -26,7 +26,20 @@ final class Database implements AutoCloseable {
 
   Database(DatabaseProfile profile) {
     this.profile = profile;
-    this.session = new Session(Drivers.connect(profile), profile.name(), profile.seconds());
+    this.session =
+        new Session(Drivers.connect(profile), "`" + profile.name() + "`", profile.seconds());
+    answer();
+  }
+
+  /** Some drivers find out by the first statement only that nobody is there. */
+  private void answer() {
+    try {
+      session.firstRow(SqlWriter.one());
+    } catch (RunException e) {
+      session.close();
+      throw new RunException(
+          "The connection `%s` cannot be opened: %s".formatted(profile.name(), e.getMessage()), e);
+    }
   }
 
   Dialect dialect() {

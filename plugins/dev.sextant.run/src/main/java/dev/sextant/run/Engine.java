@@ -236,9 +236,12 @@ public final class Engine implements AutoCloseable {
 
   /** Stops what is running; it then fails with a {@link RunException}. */
   public void cancel() {
-    session.cancel();
-    if (database != null) {
-      database.cancel();
+    try {
+      session.cancel();
+    } finally {
+      if (database != null) {
+        database.cancel();
+      }
     }
   }
 

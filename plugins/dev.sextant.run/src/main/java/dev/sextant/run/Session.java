@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,12 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** Makes a statement one that {@link #cancel()} ends, as it ends those that come after it. */
   private void bound(Statement statement) throws SQLException {
     running.set(statement);
+    if (cancelled) {
+      throw new RunException("Cancelled.");
+    }
     if (seconds > 0) {
       statement.setQueryTimeout(seconds);
     }
@@ -58,24 +63,26 @@ final class Session implements AutoCloseable {
   }
 
   void execute(String sql) {
+    long start = System.nanoTime();
     try (Statement statement = connection.createStatement()) {
       bound(statement);
       statement.execute(sql);
     } catch (SQLException e) {
-      throw failure(e);
+      throw failure(e, start);
     } finally {
       running.set(null);
     }
   }
 
   <T> T query(String sql, Reader<T> reader) {
+    long start = System.nanoTime();
     try (Statement statement = connection.createStatement()) {
       bound(statement);
       try (ResultSet rows = statement.executeQuery(sql)) {
         return reader.read(rows);
       }
     } catch (SQLException e) {
-      throw failure(e);
+      throw failure(e, start);
     } finally {
       running.set(null);
     }
@@ -119,6 +126,17 @@ final class Session implements AutoCloseable {
         throw failure(e);
       }
     }
+  }
+
+  /** Drivers say in many ways that a statement took too long; the time that it took says it too. */
+  private RunException failure(SQLException e, long start) {
+    boolean late = seconds > 0 && System.nanoTime() - start >= TimeUnit.SECONDS.toNanos(seconds);
+    return late && !cancelled
+        ? new RunException(
+            "%s was stopped after %d s, the `timeout` of the connection."
+                .formatted(engine, seconds),
+            e)
+        : failure(e);
   }
 
   private RunException failure(SQLException e) {

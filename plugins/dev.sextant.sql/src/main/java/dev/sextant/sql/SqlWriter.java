@@ -58,6 +58,11 @@ public final class SqlWriter {
     return new Expressions(dialect, new Lexis(dialect)).write(value, Map.of()).text();
   }
 
+  /** The shortest query, alike for all engines, which asks whether somebody answers. */
+  public static String one() {
+    return "select 1";
+  }
+
   /** A query without rows that tells the columns of a table. */
   public static String columnsOf(List<String> table, Dialect dialect) {
     return "select * from " + name(table, dialect) + " where 1 = 0";
