@@ -32,7 +32,7 @@ public final class UnusedMetric implements Rule.OfWorkspace {
         model
             .workspace()
             .elements(ElementKind.METRIC)
-            .filter(m -> !m.broken() && model.workspace().references(m.id()).size() < 2)
+            .filter(m -> !m.broken() && !isUsed(m, model))
             .collect(
                 Collectors.groupingBy(
                     m -> model.workspace().file(m.id()), TreeMap::new, Collectors.toList()));
@@ -43,5 +43,11 @@ public final class UnusedMetric implements Rule.OfWorkspace {
                     all.getFirst(),
                     "Nothing uses %s; show what is worth it, and remove the rest"
                         .formatted(Names.list(all))));
+  }
+
+  /** Most metrics are used by formulas, which are known; all references are dear. */
+  private static boolean isUsed(Element metric, Model model) {
+    return !model.usage().usedBy(metric.id()).isEmpty()
+        || model.workspace().references(metric.id()).size() > 1;
   }
 }

@@ -78,13 +78,20 @@ public final class Lint {
 
   private Optional<Verdict> run(Model model, @Nullable Results results, BooleanSupplier stop) {
     List<Found> found = new ArrayList<>();
-    for (Rule rule : rules) {
-      if (stop.getAsBoolean()) {
-        return Optional.empty();
-      }
-      collect(rule, of(rule, model, results), model.workspace(), found);
+    rules.parallelStream()
+        .map(rule -> stop.getAsBoolean() ? List.<Found>of() : found(rule, model, results))
+        .toList()
+        .forEach(found::addAll);
+    if (stop.getAsBoolean()) {
+      return Optional.empty();
     }
     return Optional.of(verdict(model, found, results != null));
+  }
+
+  private List<Found> found(Rule rule, Model model, @Nullable Results results) {
+    List<Found> found = new ArrayList<>();
+    collect(rule, of(rule, model, results), model.workspace(), found);
+    return found;
   }
 
   private Verdict verdict(Model model, List<Found> found, boolean computed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases that say what a metric counts. A line of the resource is {@code words = why},
@@ -93,9 +94,20 @@ final class Lexicon {
     String word = text.words().get(at);
     String stem = text.stems().get(at);
     List<Entry> entries = new ArrayList<>();
-    byFirst.getOrDefault(stem, List.of()).stream().filter(e -> !e.exact()).forEach(entries::add);
-    byFirst.getOrDefault(word, List.of()).stream().filter(Entry::exact).forEach(entries::add);
+    add(byFirst.get(stem), false, entries);
+    add(byFirst.get(word), true, entries);
     return entries;
+  }
+
+  /** A loop, since this is asked of every word of every metric several times. */
+  private static void add(@Nullable List<Entry> known, boolean exact, List<Entry> into) {
+    if (known != null) {
+      for (Entry entry : known) {
+        if (entry.exact() == exact) {
+          into.add(entry);
+        }
+      }
+    }
   }
 
   /** Whether a single word of a text stands for one of some concepts. */

@@ -6,11 +6,11 @@ import dev.sextant.model.fact.Fact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.workspace.Workspace;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,25 +20,30 @@ import java.util.stream.Stream;
  */
 final class Links {
 
-  private final Map<ElementId, Set<ElementId>> forward = new TreeMap<>();
-  private final Map<ElementId, Set<ElementId>> backward = new TreeMap<>();
+  private final Map<ElementId, Set<ElementId>> forward = new HashMap<>();
+  private final Map<ElementId, Set<ElementId>> backward = new HashMap<>();
 
   /** Links every element to what its facts of a kind mention. */
   static <F extends Fact> Links of(
       Workspace workspace, Class<F> kind, Function<F, ? extends Collection<Path>> paths) {
     Links links = new Links();
-    workspace
-        .elements()
-        .forEach(
-            e ->
-                e.facts(kind)
-                    .flatMap(f -> paths.apply(f).stream())
-                    .forEach(p -> workspace.target(e.id(), p).ifPresent(t -> links.add(e, t))));
+    workspace.elements().forEach(e -> links.addAll(workspace, e, kind, paths));
     return links;
   }
 
-  private void add(Element from, ElementId to) {
-    add(from.id(), to);
+  /** A loop, since most facts of most elements are of another kind. */
+  private <F extends Fact> void addAll(
+      Workspace workspace,
+      Element e,
+      Class<F> kind,
+      Function<F, ? extends Collection<Path>> paths) {
+    for (Fact fact : e.facts()) {
+      if (kind.isInstance(fact)) {
+        for (Path path : paths.apply(kind.cast(fact))) {
+          workspace.target(e.id(), path).ifPresent(t -> add(e.id(), t));
+        }
+      }
+    }
   }
 
   void add(ElementId from, ElementId to) {

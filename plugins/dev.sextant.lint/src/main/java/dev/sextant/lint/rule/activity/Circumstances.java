@@ -1,6 +1,7 @@
 package dev.sextant.lint.rule.activity;
 
 import dev.sextant.lint.Model;
+import dev.sextant.lint.wording.MetricText;
 import dev.sextant.lint.wording.Reading;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +37,8 @@ final class Circumstances {
   private static final double CUSTOMER_ACTS = -0.8;
 
   private static final double GUARDED = -2.5;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   private final Element kpi;
   private final Model model;
@@ -102,8 +106,8 @@ final class Circumstances {
 
   /** Whether the text speaks of those whom the mission serves, by their names. */
   private void customers() {
-    String text = Texts.of(kpi, model).name() + " " + Texts.of(kpi, model).definition();
-    Set<String> words = words(text);
+    MetricText text = Texts.of(kpi, model);
+    Set<String> words = words(text.name() + " " + text.definition());
     customersOfMission()
         .filter(
             c -> words(model.title(c) + " " + c.simpleName()).stream().anyMatch(words::contains))
@@ -127,7 +131,8 @@ final class Circumstances {
   }
 
   private static Set<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+    return NO_LETTERS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(w -> w.length() > 3)
         .collect(Collectors.toSet());
   }
