@@ -28,6 +28,7 @@ public final class Bench {
     all.put("flights", Bench::flights);
     all.put("thousand", Bench::thousand);
     all.put("planning", Bench::planning);
+    all.put("lint", Bench::lint);
     all.put("tpch", Bench::tpch);
     List<String> wanted = args.length == 0 ? List.copyOf(all.keySet()) : List.of(args);
     Files.createDirectories(WORK);
@@ -89,6 +90,20 @@ public final class Bench {
   /** From questions to SQL. */
   private static Void planning() throws Exception {
     Planning.run(WORK);
+    return null;
+  }
+
+  /** The judgement in a virtual machine of its own with two processors. */
+  private static Void lint() throws Exception {
+    Path workspace = GeneratedWorkspace.write(WORK.resolve("scale-1000"), 1_000);
+    run(
+        JAVA.toString(),
+        "-XX:ActiveProcessorCount=2",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "Linting",
+        workspace.toString());
+    System.out.print(Files.readString(WORK.resolve("last.log")));
     return null;
   }
 
