@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -63,26 +65,26 @@ final class Session implements AutoCloseable {
   }
 
   void execute(String sql) {
-    long start = System.nanoTime();
+    AtomicBoolean late = patience();
     try (Statement statement = connection.createStatement()) {
       bound(statement);
       statement.execute(sql);
     } catch (SQLException e) {
-      throw failure(e, start);
+      throw failure(e, late.get());
     } finally {
       running.set(null);
     }
   }
 
   <T> T query(String sql, Reader<T> reader) {
-    long start = System.nanoTime();
+    AtomicBoolean late = patience();
     try (Statement statement = connection.createStatement()) {
       bound(statement);
       try (ResultSet rows = statement.executeQuery(sql)) {
         return reader.read(rows);
       }
     } catch (SQLException e) {
-      throw failure(e, start);
+      throw failure(e, late.get());
     } finally {
       running.set(null);
     }
@@ -128,12 +130,22 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /** Becomes true when a statement that starts now has used up nearly all of its time. */
+  private AtomicBoolean patience() {
+    AtomicBoolean late = new AtomicBoolean();
+    if (seconds > 0) {
+      long nearly = TimeUnit.SECONDS.toMillis(seconds) - 50;
+      CompletableFuture.delayedExecutor(nearly, TimeUnit.MILLISECONDS)
+          .execute(() -> late.set(true));
+    }
+    return late;
+  }
+
   /** Drivers say in many ways that a statement took too long; the time that it took says it too. */
-  private RunException failure(SQLException e, long start) {
-    boolean late = seconds > 0 && System.nanoTime() - start >= TimeUnit.SECONDS.toNanos(seconds);
+  private RunException failure(SQLException e, boolean late) {
     return late && !cancelled
         ? new RunException(
-            "%s was stopped after %d s, the `timeout` of the connection."
+            "%s was stopped after %s s, the `timeout` of the connection."
                 .formatted(engine, seconds),
             e)
         : failure(e);

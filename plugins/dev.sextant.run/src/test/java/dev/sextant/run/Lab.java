@@ -136,7 +136,11 @@ final class Lab implements AutoCloseable {
 
   /** The rows of a query as texts; missing values are {@code -}. */
   List<String> rows(MetricQuery query) {
-    ResultTable table = run(query);
+    return rows(run(query));
+  }
+
+  /** The same of a result; numbers are rounded, for sums of fractions depend on their order. */
+  static List<String> rows(ResultTable table) {
     return table.rows().stream()
         .map(r -> String.join(" | ", r.cells().stream().map(c -> shown(c.text())).toList()))
         .toList();
