@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param guardrails what must not get worse meanwhile
  * @param proxy what is measured in its place, or null when the metric itself is shown
  * @param note how the value came about where that is not plain: entered by hand, so many withheld
- * @param confidential whether only a named audience may see it
+ * @param confidential whether only a named audience may see it, or something that it is made of
+ * @param planned whether the metric itself does not exist yet
  * @param sql the SQL that computes its history, or empty
  */
 public record MetricReport(
@@ -52,6 +53,7 @@ public record MetricReport(
     @Nullable ProxyUse proxy,
     String note,
     boolean confidential,
+    boolean planned,
     String sql) {
 
   public MetricReport {
@@ -85,18 +87,31 @@ public record MetricReport(
         proxy,
         note,
         confidential,
+        planned,
         sql);
+  }
+
+  /** How it stands, as everybody may know it. */
+  public Standing standing() {
+    if (confidential) {
+      return Standing.CONFIDENTIAL;
+    }
+    boolean awaited = planned && proxy == null && status == Status.NO_DATA;
+    return awaited ? Standing.PLANNED : Standing.of(status);
   }
 
   /**
    * What a target asks for in a period.
    *
    * @param target the target in words, as written in the model
-   * @param expected the value that is asked for at the period's end; for a band its nearer edge
-   * @param variance the value less the expected one, or null without a value
+   * @param expected the value that is asked for at the period's end; for a band its nearer edge,
+   *     and without a value its lower one
+   * @param variance the value less the expected one, for a band how far it lies outside; null
+   *     without a value
    * @param tolerance how much worse is at risk rather than off track
    * @param stretch the ambitious value, or null
    * @param owner the role that answers for the target, when it is not the metric's owner
+   * @param corridor the band that is asked for, or null where it is one value
    */
   public record Plan(
       String target,
@@ -104,7 +119,8 @@ public record MetricReport(
       @Nullable BigDecimal variance,
       BigDecimal tolerance,
       @Nullable BigDecimal stretch,
-      String owner) {}
+      String owner,
+      @Nullable Corridor corridor) {}
 
   /**
    * A target for a part, such as {@code hall = "West"}.

@@ -28,7 +28,27 @@ public record SourceReport(
    * @param passed whether it held
    * @param evidence what was found: {@code 3 values occur more than once}
    */
-  public record Check(String aspect, String expectation, boolean passed, String evidence) {}
+  public record Check(String aspect, String expectation, boolean passed, String evidence) {
+
+    /**
+     * What is wrong when it did not hold, as a sentence: {@code `visit_id` should be unique, but 3
+     * values occur more than once}.
+     */
+    public String complaint() {
+      return demand() + ", but " + evidence;
+    }
+
+    private String demand() {
+      return switch (aspect) {
+        case FRESHNESS -> "it should be " + expectation;
+        case "completeness" -> expectation.replaceFirst("` is known ", "` should be known ");
+        case "uniqueness" -> expectation.replaceFirst(" (is|are) unique$", " should be unique");
+        case "volume" -> "it should have " + expectation;
+        case "agreement" -> expectation.replaceFirst("^agrees ", "it should agree ");
+        default -> expectation;
+      };
+    }
+  }
 
   /** The aspect that says how old the data is, rather than how good. */
   public static final String FRESHNESS = "freshness";

@@ -4,7 +4,7 @@ import dev.sextant.cli.host.Shown;
 import dev.sextant.cli.host.Style;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.Report;
-import dev.sextant.report.Status;
+import dev.sextant.report.Standing;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,16 +20,16 @@ public final class ReportSummary {
     StringBuilder text = new StringBuilder();
     text.append(style.strong(Shown.text(report.workspace())));
     text.append(style.faint(" as of " + report.asOf())).append('\n');
-    for (Status status : Status.values()) {
+    for (Standing standing : Standing.values()) {
       List<String> names =
           report.metrics().stream()
-              .filter(m -> m.kind().equals("kpi") && m.status() == status)
+              .filter(m -> m.kind().equals("kpi") && m.standing() == standing)
               .map(MetricReport::name)
               .map(n -> n.substring(n.lastIndexOf('.') + 1))
               .toList();
       if (!names.isEmpty()) {
-        String words = Shown.padded(status.words(), WORDS);
-        text.append("  ").append(paint(status, words, style)).append(' ');
+        String words = Shown.padded(standing.words(), WORDS);
+        text.append("  ").append(paint(standing, words, style)).append(' ');
         text.append(Shown.text(String.join(", ", names))).append('\n');
       }
     }
@@ -48,12 +48,12 @@ public final class ReportSummary {
     return "  " + Shown.padded("restated", WORDS) + " " + Shown.text(metrics) + "\n";
   }
 
-  private static String paint(Status status, String words, Style style) {
-    return switch (status) {
+  private static String paint(Standing standing, String words, Style style) {
+    return switch (standing) {
       case ON_TRACK -> style.good(words);
       case AT_RISK -> style.doubtful(words);
       case OFF_TRACK -> style.bad(words);
-      case UNRELIABLE, NO_DATA, NO_TARGET -> style.faint(words);
+      case UNRELIABLE, NO_DATA, NO_TARGET, PLANNED, CONFIDENTIAL -> style.faint(words);
     };
   }
 }

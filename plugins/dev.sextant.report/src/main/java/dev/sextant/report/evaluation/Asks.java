@@ -2,6 +2,8 @@ package dev.sextant.report.evaluation;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.fact.DriverFact.Belief;
+import dev.sextant.model.fact.DriverFact.State;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.index.DriverIndex;
 import dev.sextant.model.index.DriverIndex.Effect;
@@ -28,10 +30,16 @@ final class Asks {
   List<Ask> all() {
     return workspace
         .elements(ElementKind.DRIVER)
+        .filter(driver -> !isRefuted(driver))
         .map(Element::id)
         .sorted()
         .flatMap(this::asks)
         .toList();
+  }
+
+  /** What has been shown to move nothing is asked of nobody. */
+  private static boolean isRefuted(Element driver) {
+    return driver.facts(Belief.class).anyMatch(b -> b.state() == State.REFUTED);
   }
 
   private Stream<Ask> asks(ElementId driver) {

@@ -48,7 +48,8 @@ record History(TimeSettings time, Subject subject, TargetBook book) {
         expectation.map(e -> e.nearest(value == null ? BigDecimal.ZERO : value)).orElse(null),
         status(value, expectation, open, doubtful),
         open,
-        changes.stream().anyMatch(period::contains));
+        changes.stream().anyMatch(period::contains),
+        expectation.map(book::corridor).orElse(null));
   }
 
   private Status status(

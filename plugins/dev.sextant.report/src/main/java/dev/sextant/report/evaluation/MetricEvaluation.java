@@ -6,6 +6,7 @@ import dev.sextant.model.fact.MeasureFact.Planned;
 import dev.sextant.model.fact.MeasureFact.Proxy;
 import dev.sextant.model.fact.TargetFact.Target;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.index.MetricUsage;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.model.workspace.Workspace;
@@ -13,7 +14,6 @@ import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.report.MetricReport.ProxyUse;
 import dev.sextant.report.MetricReport.Slice;
-import dev.sextant.report.SourceReport;
 import dev.sextant.report.Status;
 import dev.sextant.report.values.MetricValues;
 import dev.sextant.report.values.Series;
@@ -30,11 +30,11 @@ final class MetricEvaluation {
 
   private final Workspace workspace;
   private final MetricValues values;
-  private final Lineage lineage;
+  private final Trust trust;
+  private final MetricUsage usage;
   private final Requests requests;
   private final Answers answers;
   private final Periods periods;
-  private final LocalDate asOf;
 
   MetricEvaluation(
       Workspace workspace,
@@ -45,11 +45,11 @@ final class MetricEvaluation {
       LocalDate asOf) {
     this.workspace = workspace;
     this.values = values;
-    this.lineage = lineage;
+    this.trust = new Trust(workspace, values, lineage, asOf);
+    this.usage = MetricUsage.of(workspace);
     this.requests = requests;
     this.answers = answers;
     this.periods = new Periods(workspace.time());
-    this.asOf = asOf;
   }
 
   /** The report on a subject; guardrails are filled in when all metrics are known. */
@@ -61,8 +61,8 @@ final class MetricEvaluation {
     @Nullable BigDecimal value = series.at(closed.start()).orElse(null);
     Optional<Target> target = book.inForce(closed);
     Optional<Expectation> expectation = target.flatMap(t -> book.expectation(t, closed, series));
-    String unreliable = unreliable(subject);
-    boolean doubtful = doubtful(subject);
+    String unreliable = trust.unreliable(subject);
+    boolean doubtful = trust.doubtful(subject);
     Element element = subject.element();
     return new MetricReport(
         subject.id().qualifiedName(),
@@ -89,8 +89,9 @@ final class MetricEvaluation {
         new Benchmarks(workspace, subject, requests, answers).of(series),
         List.of(),
         proxy(subject),
-        "",
-        element.has(Confidential.class),
+        value == null ? "" : trust.note(subject),
+        confidential(subject),
+        element.has(Planned.class),
         requests.history(subject).map(values::sql).orElse(""));
   }
 
@@ -103,34 +104,12 @@ final class MetricEvaluation {
     return workspace.direction(subject.id()).map(d -> d.name().toLowerCase(Locale.ROOT)).orElse("");
   }
 
-  /** Why the data cannot be trusted, or empty. */
-  private String unreliable(Subject subject) {
-    ElementId measured = subject.measured();
-    Stream<ElementId> from = measured == null ? Stream.empty() : lineage.sources(measured).stream();
-    return from.map(values::source)
-        .flatMap(
-            source ->
-                source.checks().stream()
-                    .filter(check -> !check.passed() && matters(check, subject))
-                    .map(c -> "`" + source.name() + "`: " + c.expectation() + "; " + c.evidence()))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** Whether no period can be trusted: a check that fails does not say which rows are to blame. */
-  private boolean doubtful(Subject subject) {
-    ElementId measured = subject.measured();
-    return measured != null
-        && lineage.sources(measured).stream()
-            .flatMap(source -> values.source(source).checks().stream())
-            .anyMatch(c -> !c.passed() && !c.aspect().equals(SourceReport.FRESHNESS));
-  }
-
-  /** Old data matters when it holds back the period that should be judged by now. */
-  private boolean matters(SourceReport.Check check, Subject subject) {
-    DateRange open = workspace.time().period(asOf, subject.grain());
-    boolean upToDate = subject.closed().end().equals(open.start());
-    return !(check.aspect().equals(SourceReport.FRESHNESS) && upToDate);
+  /** Whether it, its proxy or anything that they are made of is for a named audience alone. */
+  private boolean confidential(Subject subject) {
+    return Stream.concat(Stream.of(subject.id()), Stream.ofNullable(subject.measured()))
+        .flatMap(id -> usage.closure(id).stream())
+        .flatMap(id -> workspace.element(id).stream())
+        .anyMatch(part -> part.has(Confidential.class));
   }
 
   private static Status status(
@@ -170,14 +149,17 @@ final class MetricEvaluation {
       return series.failure();
     }
     String period = periods.named(subject.closed(), subject.grain()).label();
-    return series.values().isEmpty()
-        ? "no data up to " + period
-        : "no value for " + period + "; the last one is for " + last(subject, series);
-  }
-
-  private String last(Subject subject, Series series) {
-    DateRange period = workspace.time().period(series.values().lastKey(), subject.grain());
-    return periods.named(period, subject.grain()).label();
+    var before = series.values().headMap(subject.closed().start());
+    if (before.isEmpty()) {
+      return series.values().isEmpty()
+          ? "no data up to " + period
+          : "no value for " + period + " or any period before";
+    }
+    DateRange last = workspace.time().period(before.lastKey(), subject.grain());
+    return "no value for "
+        + period
+        + "; the last one before is for "
+        + periods.named(last, subject.grain()).label();
   }
 
   private static @Nullable Plan plan(
@@ -201,7 +183,7 @@ final class MetricEvaluation {
             new Slice(
                 TargetWords.slice(target),
                 value,
-                status(book, value, expectation, unreliable(subject)),
+                status(book, value, expectation, trust.unreliable(subject)),
                 book.plan(target, e, value)));
   }
 

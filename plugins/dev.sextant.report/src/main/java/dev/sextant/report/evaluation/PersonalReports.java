@@ -17,7 +17,6 @@ import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.PersonalReport;
 import dev.sextant.report.PersonalReport.Criterion;
 import dev.sextant.report.PersonalReport.PersonValue;
-import dev.sextant.report.SourceReport;
 import dev.sextant.report.values.GroupRequest;
 import dev.sextant.report.values.Groups;
 import dev.sextant.report.values.MetricValues;
@@ -28,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ public final class PersonalReports {
   private final Workspace workspace;
   private final MetricValues values;
   private final LocalDate asOf;
-  private final Lineage lineage;
+  private final Trust trust;
   private final ClosedPeriods closed;
   private final CadenceIndex cadences;
   private final OwnershipIndex ownership;
@@ -54,7 +52,8 @@ public final class PersonalReports {
     this.workspace = workspace;
     this.values = values;
     this.asOf = asOf;
-    this.lineage = new Lineage(workspace);
+    Lineage lineage = new Lineage(workspace);
+    this.trust = new Trust(workspace, values, lineage, asOf);
     this.closed = new ClosedPeriods(workspace, values, lineage, asOf);
     this.cadences = CadenceIndex.of(workspace);
     this.ownership = OwnershipIndex.of(workspace);
@@ -132,7 +131,7 @@ public final class PersonalReports {
             ? values.groups(
                 new GroupRequest(List.of(metric), person, null, range, Integer.MAX_VALUE))
             : Groups.failed("it is not measured yet");
-    String doubt = computed ? doubt(metric) : "";
+    String doubt = computed ? trust.whateverItsAge(metric) : "";
     List<PersonValue> persons =
         groups.members().stream()
             .filter(member -> !member.name().equals(Groups.NONE))
@@ -160,20 +159,6 @@ public final class PersonalReports {
     DateRange last = closed.last(List.of(metric), whole);
     int steps = over == null ? 1 : over.count();
     return new DateRange(workspace.time().shift(last, whole, 1 - steps).start(), last.end());
-  }
-
-  /** What is wrong with the data, whatever its age: the closed periods are judged. */
-  private String doubt(ElementId metric) {
-    Set<ElementId> sources = lineage.sources(metric);
-    return sources.stream()
-        .map(values::source)
-        .flatMap(
-            source ->
-                source.checks().stream()
-                    .filter(c -> !c.passed() && !c.aspect().equals(SourceReport.FRESHNESS))
-                    .map(c -> "`" + source.name() + "`: " + c.expectation() + "; " + c.evidence()))
-        .findFirst()
-        .orElse("");
   }
 
   private PersonValue person(

@@ -13,9 +13,15 @@ final class RollUp {
   static GoalReport goal(String name, List<MetricReport> kpis) {
     List<MetricReport> known = kpis.stream().filter(k -> k.status().isKnown()).toList();
     Status worst =
-        known.stream().map(MetricReport::status).min(Enum::compareTo).orElse(Status.NO_DATA);
+        known.stream().map(MetricReport::status).min(Enum::compareTo).orElse(unknown(kpis));
     int onProxy = (int) known.stream().filter(k -> k.proxy() != null).count();
     return new GoalReport(
         name, worst, known.size(), kpis.stream().map(MetricReport::name).toList(), onProxy);
+  }
+
+  /** A value that cannot be trusted is more than none, and is said so. */
+  private static Status unknown(List<MetricReport> kpis) {
+    boolean doubtful = kpis.stream().anyMatch(k -> k.status() == Status.UNRELIABLE);
+    return doubtful ? Status.UNRELIABLE : Status.NO_DATA;
   }
 }

@@ -9,6 +9,7 @@ import dev.sextant.model.file.Element;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.workspace.Workspace;
+import dev.sextant.report.Corridor;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.report.Status;
 import dev.sextant.report.values.Series;
@@ -111,13 +112,33 @@ final class TargetBook {
   /** A target as the report shows it. */
   Plan plan(Target target, Expectation expectation, @Nullable BigDecimal value) {
     BigDecimal expected = expectation.nearest(value == null ? BigDecimal.ZERO : value);
+    @Nullable Corridor corridor = corridor(expectation);
     return new Plan(
         TargetWords.of(target),
         expected,
-        value == null ? null : value.subtract(expected),
+        value == null ? null : variance(value, expected, corridor),
         tolerance(expected),
         element().fact(Stretch.class).map(s -> scale.apply(s.value())).orElse(null),
-        target.owner() == null ? "" : owner(target));
+        target.owner() == null ? "" : owner(target),
+        corridor);
+  }
+
+  private static BigDecimal variance(
+      BigDecimal value, BigDecimal expected, @Nullable Corridor corridor) {
+    return corridor == null ? value.subtract(expected) : corridor.variance(value);
+  }
+
+  /** What a band asks for, with the tolerance outside of each of its edges; null for one value. */
+  @Nullable Corridor corridor(Expectation expectation) {
+    return switch (expectation) {
+      case Expectation.Band band ->
+          new Corridor(
+              band.low(),
+              band.high(),
+              band.low().subtract(tolerance(band.low())),
+              band.high().add(tolerance(band.high())));
+      case Expectation.Level level -> null;
+    };
   }
 
   private String owner(Target target) {

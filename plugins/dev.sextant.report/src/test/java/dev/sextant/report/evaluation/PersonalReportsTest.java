@@ -133,7 +133,7 @@ class PersonalReportsTest {
     Criterion criterion = report("Clerk", values).criteria().getFirst();
     assertThat(criterion.persons().stream().map(PersonValue::verdict).distinct())
         .containsExactly("unreliable data");
-    assertThat(criterion.reason()).isEqualTo("`t.Sales`: `id` is unique; it is not");
+    assertThat(criterion.reason()).isEqualTo("`t.Sales`: `id` should be unique, but it is not");
   }
 
   @Test

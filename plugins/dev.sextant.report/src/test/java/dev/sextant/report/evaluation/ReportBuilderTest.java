@@ -15,6 +15,7 @@ import dev.sextant.report.Report;
 import dev.sextant.report.Restatement;
 import dev.sextant.report.RoadmapEntry;
 import dev.sextant.report.SourceReport;
+import dev.sextant.report.Standing;
 import dev.sextant.report.Status;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -156,7 +157,8 @@ class ReportBuilderTest {
                     "uniqueness", "`id` is unique", false, "3 values occur twice")));
     MetricReport sold = metric(report(values("200").source(bad)), "shop.Sold");
     assertThat(sold.status()).isEqualTo(Status.UNRELIABLE);
-    assertThat(sold.reason()).isEqualTo("`shop.Orders`: `id` is unique; 3 values occur twice");
+    assertThat(sold.reason())
+        .isEqualTo("`shop.Orders`: `id` should be unique, but 3 values occur twice");
     assertThat(sold.history())
         .filteredOn(p -> !p.open() && p.value() != null)
         .as("nobody knows which periods the doubled rows are in")
@@ -169,8 +171,12 @@ class ReportBuilderTest {
     SourceReport.Check stale =
         new SourceReport.Check("freshness", "fresh within 1 day", false, "it is older");
     SourceReport whole = new SourceReport("shop.Orders", 9, day("2026-10-31"), List.of(stale));
-    assertThat(metric(report(values("200").source(whole)), "shop.Sold").status())
-        .isEqualTo(Status.ON_TRACK);
+    MetricReport complete = metric(report(values("200").source(whole)), "shop.Sold");
+    assertThat(complete.status()).isEqualTo(Status.ON_TRACK);
+    assertThat(complete.note())
+        .isEqualTo(
+            "`shop.Orders`: it should be fresh within 1 day, but it is older; 2026-10, which is"
+                + " judged, is complete");
     SourceReport part = new SourceReport("shop.Orders", 9, day("2026-10-30"), List.of(stale));
     assertThat(metric(report(values("200").source(part)), "shop.Sold").status())
         .isEqualTo(Status.UNRELIABLE);
@@ -193,6 +199,41 @@ class ReportBuilderTest {
         .contains(
             new GoalReport("shop.Grow", Status.AT_RISK, 1, List.of("shop.Rating", "shop.Sold"), 0));
     assertThat(report.missions().getFirst().goals()).containsExactly("shop.Grow", "shop.Please");
+  }
+
+  @Test
+  void aGoalWhoseOnlyValuesCannotBeTrustedSaysSo() {
+    SourceReport.Check doubled =
+        new SourceReport.Check("uniqueness", "`id` is unique", false, "3 values occur twice");
+    SourceReport bad = new SourceReport("shop.Orders", 9, day("2026-11-09"), List.of(doubled));
+    assertThat(report(values("200").source(bad)).goals())
+        .extracting(GoalReport::name, GoalReport::status)
+        .containsExactly(
+            tuple("shop.Grow", Status.UNRELIABLE), tuple("shop.Please", Status.NO_DATA));
+  }
+
+  @Test
+  void whatIsYetToComeOrOnlyForSomeStandsSo() {
+    String planned =
+        """
+        package lab
+        role Head
+        kpi Soon { planned by 2027-06; owner Head; higher is better }
+        kpi Mood { value entered monthly in "data/mood.csv" by Head; confidential to Head }
+        metric half = Mood * 0.5
+        metric age = entered monthly in "data/age.csv" by Head
+        """;
+    Workspace lab =
+        Workspace.of(
+            Settings.DEFAULT, List.of(MetricsParser.parse("lab.metrics", planned).model()));
+    HandValues values = new HandValues().put("half", "2026-10", "3").put("age", "2026-10", "4");
+    assertThat(new ReportBuilder(lab, values, AS_OF).build(Optional.empty()).metrics())
+        .extracting(MetricReport::title, MetricReport::standing)
+        .containsExactlyInAnyOrder(
+            tuple("Soon", Standing.PLANNED),
+            tuple("Mood", Standing.CONFIDENTIAL),
+            tuple("half", Standing.CONFIDENTIAL),
+            tuple("age", Standing.NO_TARGET));
   }
 
   @Test
