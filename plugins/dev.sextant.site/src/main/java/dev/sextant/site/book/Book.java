@@ -14,6 +14,9 @@ import dev.sextant.report.Breakdown;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.Report;
+import dev.sextant.site.text.Dates;
+import dev.sextant.site.text.Numerals;
+import dev.sextant.site.text.Prose;
 import dev.sextant.site.text.Words;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,6 +105,15 @@ public final class Book {
   /** A link to the element of a qualified name; the name alone when there is none. */
   public Link link(String qualifiedName) {
     return named(qualifiedName).map(this::link).orElseGet(() -> Link.plain(qualifiedName));
+  }
+
+  /**
+   * A sentence of the report for people: elements by their titles, periods in words, numbers with
+   * commas. Names of columns stay between backticks.
+   */
+  public String words(String sentence) {
+    String called = Prose.calling(sentence, name -> named(name).map(Book::title).orElse(""));
+    return Dates.inText(Numerals.inText(called));
   }
 
   /** The facts of a kind that name an element. */

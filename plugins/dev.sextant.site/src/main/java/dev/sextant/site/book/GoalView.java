@@ -5,6 +5,7 @@ import dev.sextant.model.fact.MeasureFact.Measures;
 import dev.sextant.model.fact.PurposeFact.GoalSide;
 import dev.sextant.model.file.Element;
 import dev.sextant.report.GoalReport;
+import dev.sextant.report.Standing;
 import dev.sextant.report.Status;
 import dev.sextant.site.text.Words;
 import java.util.List;
@@ -42,7 +43,7 @@ public record GoalView(Link link, String side, Mark mark, String known, List<Rea
   private static Mark mark(Optional<GoalReport> report, List<Reading> kpis) {
     boolean secret = !kpis.isEmpty() && kpis.stream().allMatch(k -> k.audience().isPresent());
     return secret
-        ? Mark.CONFIDENTIAL
+        ? Mark.of(Standing.CONFIDENTIAL)
         : Mark.of(report.map(GoalReport::status).orElse(Status.NO_DATA));
   }
 

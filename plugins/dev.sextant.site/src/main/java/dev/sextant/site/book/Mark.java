@@ -1,5 +1,6 @@
 package dev.sextant.site.book;
 
+import dev.sextant.report.Standing;
 import dev.sextant.report.Status;
 
 /**
@@ -10,23 +11,24 @@ import dev.sextant.report.Status;
  */
 public record Mark(String key, String words) {
 
-  /** A metric whose values only some may see. */
-  public static final Mark CONFIDENTIAL = new Mark("secret", "confidential");
-
-  /** A metric that does not exist yet. */
-  public static final Mark PLANNED = new Mark("planned", "planned");
-
-  /** The mark of a status. */
+  /** The mark of a status that everybody may know. */
   public static Mark of(Status status) {
+    return of(Standing.of(status));
+  }
+
+  /** The mark of a standing. */
+  public static Mark of(Standing standing) {
     String key =
-        switch (status) {
+        switch (standing) {
           case OFF_TRACK -> "off";
           case AT_RISK -> "risk";
           case ON_TRACK -> "on";
           case UNRELIABLE -> "doubt";
           case NO_DATA -> "nodata";
           case NO_TARGET -> "plain";
+          case PLANNED -> "planned";
+          case CONFIDENTIAL -> "secret";
         };
-    return new Mark(key, status.words());
+    return new Mark(key, standing.words());
   }
 }

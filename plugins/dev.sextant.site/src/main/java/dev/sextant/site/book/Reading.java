@@ -2,9 +2,11 @@ package dev.sextant.site.book;
 
 import dev.sextant.model.fact.MeasureFact.Planned;
 import dev.sextant.model.file.Element;
+import dev.sextant.report.Corridor;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.report.Point;
+import dev.sextant.report.Standing;
 import dev.sextant.report.Status;
 import dev.sextant.site.text.Dates;
 import dev.sextant.site.text.Figures;
@@ -52,7 +54,10 @@ public final class Reading {
     List<@Nullable BigDecimal> stated = new ArrayList<>();
     Plan plan = report.plan();
     if (plan != null) {
+      Corridor corridor = plan.corridor();
       stated.add(plan.expected());
+      stated.add(corridor == null ? null : corridor.low());
+      stated.add(corridor == null ? null : corridor.high());
       stated.add(plan.stretch());
     }
     report.benchmarks().stream()
@@ -89,12 +94,12 @@ public final class Reading {
   /** How it stands. */
   public Mark mark() {
     if (audience.isPresent()) {
-      return Mark.CONFIDENTIAL;
+      return Mark.of(Standing.CONFIDENTIAL);
     }
-    if (report == null || (report.status() == Status.NO_DATA && report.value() == null)) {
-      return isPlanned() && proxy().isEmpty() ? Mark.PLANNED : Mark.of(Status.NO_DATA);
+    if (report == null) {
+      return isPlanned() ? Mark.of(Standing.PLANNED) : Mark.of(Status.NO_DATA);
     }
-    return Mark.of(report.status());
+    return Mark.of(report.standing());
   }
 
   /** How it stood a period earlier; empty when nothing is known of it. */
@@ -133,8 +138,17 @@ public final class Reading {
 
   /** What the target asks for. */
   public Shown plan() {
-    return value(
-        r -> r.plan() == null ? null : r.plan().expected(), () -> "no target for this period");
+    @Nullable Plan plan = open().map(MetricReport::plan).orElse(null);
+    return plan == null
+        ? value(r -> null, () -> "no target for this period")
+        : expected(plan.expected(), plan.corridor());
+  }
+
+  /** What a target asks for: one value, or a band. */
+  public Shown expected(@Nullable BigDecimal expected, @Nullable Corridor corridor) {
+    return corridor == null || audience.isPresent()
+        ? shown(expected, "no target")
+        : Shown.of(figures.range(corridor.low(), corridor.high()));
   }
 
   /** The value less the plan. */
@@ -194,17 +208,31 @@ public final class Reading {
     if (report == null || report.value() == null) {
       return whyNone();
     }
-    return Dates.inText(report.reason());
+    return book.words(report.reason());
   }
 
   private String whyNone() {
     if (report != null && !report.reason().isEmpty()) {
-      return Dates.inText(report.reason());
+      return book.words(report.reason());
     }
     return metric
         .fact(Planned.class)
         .map(p -> "not measured yet, planned by " + Dates.period(p.by().toString()))
         .orElse("nothing to show for this period");
+  }
+
+  /** What else is to be known of how the value came about, or empty. */
+  public String note() {
+    return open().map(MetricReport::note).map(book::words).orElse("");
+  }
+
+  /** The target as written, or empty. */
+  public String target() {
+    return open()
+        .flatMap(r -> Optional.ofNullable(r.plan()))
+        .map(Plan::target)
+        .map(book::words)
+        .orElse("");
   }
 
   /** The periods that are closed, oldest first; none when it is confidential. */

@@ -2,6 +2,7 @@ package dev.sextant.site.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,13 @@ public record Chart(
    * @param label the period in few words
    * @param value the value, or null
    * @param text the value with its unit, or why there is none
-   * @param expected what the target asks for, or null
+   * @param expected what the target asks for, or null; null for a band too
    * @param expectedText the same in words, or empty
    * @param low the lower edge of the tolerance, or null
    * @param high the upper edge of the tolerance, or null
+   * @param least the lower edge of the band that the target asks for, or null; the tolerance of a
+   *     band lies outside of it
+   * @param most the upper edge of that band, or null
    * @param key the shape and colour of its status
    * @param words its status
    * @param open whether the period is not closed
@@ -54,10 +58,18 @@ public record Chart(
       String expectedText,
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
+      @Nullable BigDecimal least,
+      @Nullable BigDecimal most,
       String key,
       String words,
       boolean open,
-      boolean changed) {}
+      boolean changed) {
+
+    /** Every height at which something is drawn. */
+    public Stream<BigDecimal> heights() {
+      return Stream.of(value, expected, low, high, least, most).flatMap(Stream::ofNullable);
+    }
+  }
 
   /** A number of the value axis. */
   public record Tick(BigDecimal value, String text) {}

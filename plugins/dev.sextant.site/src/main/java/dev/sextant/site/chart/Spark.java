@@ -1,5 +1,6 @@
 package dev.sextant.site.chart;
 
+import dev.sextant.report.Corridor;
 import dev.sextant.report.Point;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A line of the last periods, small enough for a table.
  *
  * @param value the path of the values
- * @param expected the path of what the target asks for; empty without one
+ * @param expected the path of what the target asks for, for a band those of its two edges; empty
+ *     without one
  * @param dotX where the last value stands, from the left
  * @param dotY where the last value stands, from the top
  */
@@ -39,7 +41,8 @@ public record Spark(String value, String expected, String dotX, String dotY) {
     double[] last = dots.getLast();
     return new Spark(
         scale.path(points, Point::value),
-        scale.path(points, Point::expected),
+        scale.path(points, p -> p.corridor() == null ? p.expected() : p.corridor().low())
+            + scale.path(points, p -> p.corridor() == null ? null : p.corridor().high()),
         number(last[0]),
         number(last[1]));
   }
@@ -52,14 +55,19 @@ public record Spark(String value, String expected, String dotX, String dotY) {
 
     static Scale of(List<Point> points) {
       double[] values =
-          points.stream()
-              .flatMap(p -> Stream.of(p.value() == null ? p.expected() : p.value(), p.expected()))
-              .filter(v -> v != null)
-              .mapToDouble(BigDecimal::doubleValue)
-              .toArray();
+          points.stream().flatMap(Scale::heights).mapToDouble(BigDecimal::doubleValue).toArray();
       double low = java.util.Arrays.stream(values).min().orElse(0);
       double high = java.util.Arrays.stream(values).max().orElse(1);
       return new Scale(low, high > low ? high : low + 1, points.size());
+    }
+
+    private static Stream<BigDecimal> heights(Point p) {
+      Corridor band = p.corridor();
+      Stream<@Nullable BigDecimal> all =
+          band == null
+              ? Stream.of(p.value(), p.expected())
+              : Stream.of(p.value(), band.low(), band.high());
+      return all.flatMap(Stream::ofNullable);
     }
 
     List<double[]> places(List<Point> points, Function<Point, @Nullable BigDecimal> part) {

@@ -38,6 +38,35 @@ public final class Ascent {
    */
   public record Line(List<Link> steps, List<Link> ends) {}
 
+  /**
+   * Lines that meet at a goal.
+   *
+   * @param below what leads to it, each from below to above
+   * @param up the way on from there; its steps are empty where no goal is
+   */
+  public record Group(List<List<Link>> below, Line up) {}
+
+  /** Lines with what they share from their goal on said once. */
+  static List<Group> grouped(List<Line> lines) {
+    Map<Line, List<List<Link>>> below = new LinkedHashMap<>();
+    for (Line line : lines) {
+      int goal = goal(line.steps());
+      Line up = new Line(line.steps().subList(goal, line.steps().size()), line.ends());
+      below.computeIfAbsent(up, u -> new ArrayList<>()).add(line.steps().subList(0, goal));
+    }
+    return below.entrySet().stream().map(e -> new Group(e.getValue(), e.getKey())).toList();
+  }
+
+  /** Where the goal stands among steps; behind them when there is none. */
+  private static int goal(List<Link> steps) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).kind().equals("goal")) {
+        return i;
+      }
+    }
+    return steps.size();
+  }
+
   /** The lines that start at an element; none when nothing is above it. */
   public static List<Line> of(Book book, Element from) {
     Ascent ascent = new Ascent(book);

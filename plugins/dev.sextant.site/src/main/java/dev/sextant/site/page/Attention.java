@@ -7,7 +7,6 @@ import dev.sextant.model.file.Element;
 import dev.sextant.report.ReviewReport;
 import dev.sextant.report.ReviewReport.Action;
 import dev.sextant.report.RoadmapEntry;
-import dev.sextant.report.SourceReport;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.book.Mark;
@@ -94,7 +93,7 @@ public final class Attention {
                     Words.list(
                         s.checks().stream()
                             .filter(c -> !c.passed())
-                            .map(SourceReport.Check::evidence)
+                            .map(c -> CheckView.of(book, s, c).complaint())
                             .toList()),
                     Optional.empty()))
         .toList();

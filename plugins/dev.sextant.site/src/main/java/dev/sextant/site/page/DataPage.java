@@ -10,7 +10,7 @@ import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.book.Shown;
 import dev.sextant.site.text.Dates;
-import java.math.BigDecimal;
+import dev.sextant.site.text.Numerals;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ public record DataPage(Frame frame, List<Source> sources) implements Page {
       Shown rows,
       Shown loadedUntil,
       String state,
-      List<SourceReport.Check> checks,
+      List<CheckView> checks,
       List<Link> producedBy,
       List<Link> usedBy,
       String declaredIn) {}
@@ -50,22 +50,21 @@ public record DataPage(Frame frame, List<Source> sources) implements Page {
 
   private static Source source(
       Book book, Element source, @org.jspecify.annotations.Nullable SourceReport report) {
-    List<SourceReport.Check> checks = report == null ? List.of() : report.checks();
+    List<CheckView> checks =
+        report == null
+            ? List.of()
+            : report.checks().stream().map(c -> CheckView.of(book, report, c)).toList();
     return new Source(
         Book.title(source),
         Addresses.anchor(source.id()),
         description(source),
         report == null
             ? Shown.missing("not read for this report")
-            : Shown.of(
-                dev.sextant.site.text.Figures.of("", List.of(BigDecimal.ZERO))
-                    .number(BigDecimal.valueOf(report.rows()))),
+            : Shown.of(Numerals.whole(report.rows())),
         report == null || report.watermark() == null
             ? Shown.missing("nothing says until when it is loaded")
             : Shown.of(Dates.day(report.watermark())),
-        checks.isEmpty()
-            ? "plain"
-            : checks.stream().allMatch(SourceReport.Check::passed) ? "on" : "off",
+        checks.isEmpty() ? "plain" : checks.stream().allMatch(CheckView::passed) ? "on" : "off",
         checks,
         source
             .facts(ProducedBy.class)

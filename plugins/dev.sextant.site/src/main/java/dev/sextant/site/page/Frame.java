@@ -13,6 +13,7 @@ import java.util.List;
  * @param groups the navigation
  * @param workspace what the workspace is called
  * @param asOf the business day of the report, in words
+ * @param year what values to date begin with: {@code Year} or {@code Fiscal year}
  */
 public record Frame(
     String path,
@@ -21,7 +22,8 @@ public record Frame(
     List<Link> crumbs,
     List<Group> groups,
     String workspace,
-    String asOf) {
+    String asOf,
+    String year) {
 
   public Frame {
     crumbs = List.copyOf(crumbs);

@@ -1,6 +1,7 @@
 package dev.sextant.site.page;
 
 import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.text.Dates;
@@ -34,8 +35,8 @@ public final class Frames {
         group(
             "Purpose",
             page("Mission tree", "tree.html"),
-            page("Objectives", "objectives.html"),
-            page("Journeys", "journeys.html")));
+            declared("Objectives", "objectives.html", ElementKind.OBJECTIVE),
+            declared("Journeys", "journeys.html", ElementKind.JOURNEY)));
     all.add(
         group(
             "Measurement",
@@ -48,7 +49,7 @@ public final class Frames {
             page("Teams and roles", "people.html"),
             page("Who owns what", "owners.html"),
             page("Asks between teams", "asks.html"),
-            page("Career ladders", "ladders.html")));
+            declared("Career ladders", "ladders.html", ElementKind.LADDER)));
     return all.stream().filter(g -> !g.links().isEmpty()).toList();
   }
 
@@ -57,7 +58,12 @@ public final class Frames {
   }
 
   private static Frame.Group group(String title, Link... links) {
-    return new Frame.Group(title, Arrays.asList(links));
+    return new Frame.Group(title, Arrays.stream(links).filter(Link::leads).toList());
+  }
+
+  /** A page that there is only for a model with elements of a kind. */
+  private Link declared(String title, String path, ElementKind kind) {
+    return book.all(kind).isEmpty() ? Link.plain(title) : page(title, path);
   }
 
   private static Link page(String title, String path) {
@@ -78,6 +84,16 @@ public final class Frames {
                 .toList();
     String name = book.report().workspace();
     String asOf = Dates.day(book.report().asOf());
-    return new Frame(path, title, about, crumbs, groups, name.isEmpty() ? "Sextant" : name, asOf);
+    boolean calendar =
+        book.workspace().time().fiscalYearStart().equals(TimeSettings.DEFAULT.fiscalYearStart());
+    return new Frame(
+        path,
+        title,
+        about,
+        crumbs,
+        groups,
+        name.isEmpty() ? "Sextant" : name,
+        asOf,
+        calendar ? "Year" : "Fiscal year");
   }
 }

@@ -1,5 +1,6 @@
 package dev.sextant.site.page;
 
+import dev.sextant.report.Corridor;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.report.Period;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ final class HistoryChart {
 
   private Chart chart() {
     List<Dot> dots = points.stream().map(this::dot).toList();
-    List<Level> levels = levels().stream().filter(this::isNear).toList();
+    List<Level> levels = levels().stream().filter(level -> isNear(level, dots)).toList();
     List<Span> spans = spans();
     return new Chart(title(), dots, ticks(dots, levels), levels, spans, keys(dots, spans));
   }
@@ -77,18 +77,29 @@ final class HistoryChart {
     String text = p.value() == null ? "no value" : figures.full(p.value());
     Status status = p.open() ? Status.NO_TARGET : p.status();
     Mark mark = Mark.of(status);
+    Corridor band = p.corridor();
     return new Dot(
         Dates.shortPeriod(p.period().label()),
         p.value(),
         text,
-        p.expected(),
-        p.expected() == null ? "" : figures.full(p.expected()),
-        edge(p, true),
-        edge(p, false),
+        band == null ? p.expected() : null,
+        plan(p),
+        band == null ? edge(p, true) : band.floor(),
+        band == null ? edge(p, false) : band.ceiling(),
+        band == null ? null : band.low(),
+        band == null ? null : band.high(),
         mark.key(),
         p.open() ? "still open" : mark.words(),
         p.open(),
         p.definitionChanged());
+  }
+
+  private String plan(Point p) {
+    Corridor band = p.corridor();
+    if (band != null) {
+      return reading.figures().fullRange(band.low(), band.high());
+    }
+    return p.expected() == null ? "" : reading.figures().full(p.expected());
   }
 
   /** The tolerance lies on the side that is worse: below the plan when higher is better. */
@@ -122,13 +133,13 @@ final class HistoryChart {
   }
 
   /** A line far away from all values would press these flat; it stands in the table alone. */
-  private boolean isNear(Level level) {
+  private static boolean isNear(Level level, List<Dot> dots) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    for (Point p : points) {
-      for (BigDecimal v : new BigDecimal[] {p.value(), p.expected()}) {
-        low = v == null ? low : Math.min(low, v.doubleValue());
-        high = v == null ? high : Math.max(high, v.doubleValue());
+    for (Dot dot : dots) {
+      for (BigDecimal v : dot.heights().toList()) {
+        low = Math.min(low, v.doubleValue());
+        high = Math.max(high, v.doubleValue());
       }
     }
     double span = Math.max(high - low, Math.abs(high) / 10);
@@ -170,17 +181,7 @@ final class HistoryChart {
 
   private List<Tick> ticks(List<Dot> dots, List<Level> levels) {
     List<BigDecimal> values =
-        Stream.concat(
-                dots.stream()
-                    .flatMap(
-                        d ->
-                            Stream.of(
-                                d.value() == null ? d.expected() : d.value(),
-                                d.expected(),
-                                d.low(),
-                                d.high())),
-                levels.stream().map(Level::value))
-            .filter(Objects::nonNull)
+        Stream.concat(dots.stream().flatMap(Dot::heights), levels.stream().map(Level::value))
             .toList();
     BigDecimal low = values.stream().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
     BigDecimal high = values.stream().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
@@ -194,6 +195,9 @@ final class HistoryChart {
     keys.add("value");
     if (dots.stream().anyMatch(d -> d.expected() != null)) {
       keys.add("plan");
+    }
+    if (dots.stream().anyMatch(d -> d.least() != null)) {
+      keys.add("band");
     }
     if (dots.stream().anyMatch(d -> d.low() != null)) {
       keys.add("tolerance");

@@ -3,7 +3,7 @@ package dev.sextant.site.page;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.CommonFact.Definition;
 import dev.sextant.model.file.Element;
-import dev.sextant.report.Status;
+import dev.sextant.report.Standing;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.book.Mark;
@@ -11,6 +11,7 @@ import dev.sextant.site.book.Reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The overview.
@@ -50,14 +51,14 @@ public record IndexPage(
   }
 
   private static List<Count> counts(Book book) {
-    List<Mark> marks =
-        book.all(ElementKind.KPI).stream().map(book::reading).map(Reading::mark).toList();
-    List<Mark> order =
-        java.util.stream.Stream.concat(
-                Arrays.stream(Status.values()).map(Mark::of),
-                java.util.stream.Stream.of(Mark.PLANNED, Mark.CONFIDENTIAL))
-            .toList();
-    return order.stream()
+    return counts(book.all(ElementKind.KPI).stream().map(book::reading));
+  }
+
+  /** How many stand how, what is worst first. */
+  static List<Count> counts(Stream<Reading> readings) {
+    List<Mark> marks = readings.map(Reading::mark).toList();
+    return Arrays.stream(Standing.values())
+        .map(Mark::of)
         .map(m -> new Count(m, marks.stream().filter(m::equals).count()))
         .filter(c -> c.number() > 0)
         .toList();

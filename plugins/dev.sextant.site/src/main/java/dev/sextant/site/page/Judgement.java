@@ -1,10 +1,12 @@
 package dev.sextant.site.page;
 
+import dev.sextant.report.Corridor;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.site.book.Reading;
 import dev.sextant.site.text.Figures;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /** How a metric stands, in sentences. */
@@ -36,11 +38,15 @@ final class Judgement {
       return "without a target";
     }
     Figures figures = reading.figures();
-    String expected = figures.number(plan.expected());
+    Corridor band = plan.corridor();
     BigDecimal variance = plan.variance();
     if (variance == null || variance.signum() == 0) {
-      return "just as planned";
+      return band == null
+          ? "just as planned"
+          : "within the plan of " + figures.fullRange(band.low(), band.high());
     }
+    String expected =
+        band == null ? figures.number(plan.expected()) : figures.range(band.low(), band.high());
     String side = variance.signum() > 0 ? " above" : " below";
     return figures.distance(variance) + side + " the plan of " + expected;
   }
@@ -68,10 +74,18 @@ final class Judgement {
   }
 
   private static String tolerance(String unit, Plan plan) {
-    return plan.tolerance().signum() == 0
-        ? " Anything worse than the plan is off track."
-        : " Up to "
-            + Figures.of(unit, List.of(plan.tolerance())).distance(plan.tolerance())
-            + " worse than the plan is at risk, more is off track.";
+    String worse = plan.corridor() == null ? "worse than the plan" : "outside of the plan";
+    if (plan.tolerance().signum() == 0) {
+      return " Anything " + worse + " is off track.";
+    }
+    BigDecimal tolerance = significant(plan.tolerance());
+    String width = Figures.exact(unit, List.of(tolerance)).distance(tolerance);
+    return " Up to " + width + " " + worse + " is at risk, more is off track.";
+  }
+
+  /** Three digits tell how wide a tolerance is; those before the point are all kept. */
+  private static BigDecimal significant(BigDecimal tolerance) {
+    int whole = tolerance.precision() - tolerance.scale();
+    return tolerance.round(new MathContext(Math.max(3, whole)));
   }
 }

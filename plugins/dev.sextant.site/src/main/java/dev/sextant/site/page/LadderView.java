@@ -17,6 +17,7 @@ import dev.sextant.site.book.Addresses;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.text.Dates;
+import dev.sextant.site.text.Numerals;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,7 +126,9 @@ public record LadderView(
     String person = e.person() == null ? "" : " for the person's own work";
     String over = e.over() == null ? "" : " over " + e.over();
     return new Expectation(
-        Optional.of(book.link(level, e.metric())), bound + e.value() + person + over, "");
+        Optional.of(book.link(level, e.metric())),
+        bound + Numerals.inText(e.value().toString()) + person + over,
+        "");
   }
 
   private static Expectation deed(Book book, Element level, ExpectsDeed e) {

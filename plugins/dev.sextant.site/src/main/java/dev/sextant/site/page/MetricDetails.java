@@ -55,7 +55,8 @@ final class MetricDetails {
         guarding
             .map(r -> r.shown(g.value(), "no value for this period"))
             .orElse(Shown.missing("unknown metric"));
-    return new Guard(book.link(g.metric()), g.bound(), value, secret ? "confidential" : g.kept());
+    return new Guard(
+        book.link(g.metric()), book.words(g.bound()), value, secret ? "confidential" : g.kept());
   }
 
   static List<Slice> slices(Book book, Reading reading) {
@@ -65,7 +66,7 @@ final class MetricDetails {
                 new Slice(
                     s.where(),
                     reading.shown(s.value(), "no value for this part"),
-                    reading.shown(s.plan().expected(), ""),
+                    reading.expected(s.plan().expected(), s.plan().corridor()),
                     reading.difference(s.plan().variance()),
                     Mark.of(s.status()),
                     s.plan().owner().isEmpty() ? "" : book.link(s.plan().owner()).text()))
@@ -80,7 +81,7 @@ final class MetricDetails {
     return new HistoryRow(
         Dates.period(p.period().label()),
         reading.shown(p.value(), "no value"),
-        reading.shown(p.expected(), "no target"),
+        reading.expected(p.expected(), p.corridor()),
         reading.difference(variance(p)),
         Mark.of(p.status()),
         p.open(),
@@ -88,9 +89,7 @@ final class MetricDetails {
   }
 
   private static @Nullable BigDecimal variance(Point p) {
-    return p.value() == null || p.expected() == null || p.status() == Status.NO_TARGET
-        ? null
-        : p.value().subtract(p.expected());
+    return p.status() == Status.NO_TARGET ? null : p.variance();
   }
 
   /** What was said beside the metric in the first review that looks at it. */

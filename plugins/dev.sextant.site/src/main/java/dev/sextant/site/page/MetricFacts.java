@@ -33,7 +33,7 @@ public final class MetricFacts {
     List<Line> lines = new ArrayList<>();
     add(
         lines,
-        "Shows whether we",
+        "Goal",
         metric
             .facts(Measures.class)
             .flatMap(m -> book.targets(metric, m.goals()).stream())

@@ -8,13 +8,11 @@ import dev.sextant.model.file.Element;
 import dev.sextant.model.index.Wording;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.MetricReport;
-import dev.sextant.report.MetricReport.Plan;
 import dev.sextant.site.book.Addresses;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.book.Reading;
 import dev.sextant.site.book.Shown;
-import dev.sextant.site.text.Dates;
 import dev.sextant.site.text.Words;
 import java.util.List;
 import java.util.Locale;
@@ -108,17 +106,14 @@ public record MetricPage(
         MetricDetails.comparisons(reading),
         MetricDetails.guards(book, reading),
         MetricDetails.slices(book, reading),
-        open.flatMap(r -> Optional.ofNullable(r.plan()))
-            .map(Plan::target)
-            .map(Dates::inText)
-            .orElse(""),
+        reading.target(),
         HistoryChart.of(reading, Happening.to(book, metric), 0).map(ChartView::of),
         MetricDetails.history(reading),
         Lever.driversOf(book, metric),
         Lever.movedBy(book, metric),
         MetricRelations.of(book, metric),
         ScorecardRow.of(book, metric, MetricDetails.anyRow(book, metric)),
-        open.map(MetricReport::note).orElse(""),
+        reading.note(),
         open.map(MetricReport::sql).orElse(""));
   }
 

@@ -27,7 +27,7 @@ public record MetricRelations(List<Line> lines) {
 
   static MetricRelations of(Book book, Element metric) {
     List<Line> lines = new ArrayList<>();
-    add(book, lines, "Looked at in", book.naming(metric, Scorecard.class));
+    add(book, lines, "Reviewed in", book.naming(metric, Scorecard.class));
     add(
         book,
         lines,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param team whose mission it is
  * @param serves the customers for whom it drives value
  * @param realises the strategies
- * @param goals quantity first, then quality, efficiency and any others
+ * @param sides quantity, quality and efficiency in this order, then goals without a side
  * @param uncovered sides without a goal
  */
 public record MissionView(
@@ -27,10 +27,13 @@ public record MissionView(
     Optional<Link> team,
     List<Link> serves,
     List<Link> realises,
-    List<GoalView> goals,
+    List<Side> sides,
     List<String> uncovered) {
 
   private static final List<String> SIDES = List.of("quantity", "quality", "efficiency");
+
+  /** The goals of one side; {@code word} is empty for those that the model gives none. */
+  public record Side(String word, List<GoalView> goals) {}
 
   /** A mission of the model. */
   public static MissionView of(Book book, Element mission) {
@@ -38,7 +41,6 @@ public record MissionView(
         book.naming(mission, ForMission.class).stream()
             .filter(e -> e.kind() == ElementKind.GOAL)
             .map(g -> GoalView.of(book, g))
-            .sorted((a, b) -> Integer.compare(place(a), place(b)))
             .toList();
     return new MissionView(
         book.link(mission),
@@ -46,13 +48,17 @@ public record MissionView(
         book.team(mission).map(book::link),
         links(book, mission, mission.facts(Serves.class).flatMap(s -> s.stakeholders().stream())),
         links(book, mission, mission.facts(Realises.class).flatMap(r -> r.strategies().stream())),
-        goals,
+        sides(goals),
         SIDES.stream().filter(s -> goals.stream().noneMatch(g -> g.side().equals(s))).toList());
   }
 
-  private static int place(GoalView goal) {
-    int at = SIDES.indexOf(goal.side());
-    return at < 0 ? SIDES.size() : at;
+  private static List<Side> sides(List<GoalView> goals) {
+    Side others = new Side("", goals.stream().filter(g -> !SIDES.contains(g.side())).toList());
+    return Stream.concat(
+            SIDES.stream()
+                .map(s -> new Side(s, goals.stream().filter(g -> g.side().equals(s)).toList())),
+            Stream.of(others).filter(o -> !o.goals().isEmpty()))
+        .toList();
   }
 
   private static List<Link> links(

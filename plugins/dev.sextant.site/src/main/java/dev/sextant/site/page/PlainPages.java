@@ -57,7 +57,7 @@ public final class PlainPages {
           frames.of(
               "asks.html",
               "Asks between teams",
-              "Drivers that somebody else controls than the one whose KPI they move: what each team asks of others."),
+              "Drivers controlled by someone other than the team that needs them."),
           List.copyOf(groups));
     }
 

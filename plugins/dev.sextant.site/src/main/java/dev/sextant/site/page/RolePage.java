@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param actions what it is to do
  * @param asks what it asks of others
  * @param asked what others ask of it or its team
- * @param lines the lines from what it owns up to the strategy
+ * @param lines the lines from what it owns up to the strategy, by the goal where they meet
  */
 public record RolePage(
     Frame frame,
@@ -48,7 +48,7 @@ public record RolePage(
     List<AskView> asks,
     List<AskView> asked,
     List<Link> reviews,
-    List<Ascent.Line> lines)
+    List<Ascent.Group> lines)
     implements Page {
 
   /** A driver that the role or its team can pull, and what it moves. */
@@ -88,10 +88,11 @@ public record RolePage(
             .filter(a -> a.of().equals(role) || team.filter(a.of()::equals).isPresent())
             .toList(),
         reviews(book, role),
-        owned.stream()
-            .filter(e -> e.kind() != ElementKind.METRIC)
-            .flatMap(e -> Ascent.of(book, e).stream())
-            .toList());
+        Ascent.grouped(
+            owned.stream()
+                .filter(e -> e.kind() != ElementKind.METRIC)
+                .flatMap(e -> Ascent.of(book, e).stream())
+                .toList()));
   }
 
   private static Stream<Element> owned(Book book, Element role) {

@@ -10,7 +10,6 @@ import dev.sextant.report.ReviewReport;
 import dev.sextant.site.book.Addresses;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
-import dev.sextant.site.book.Mark;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ public record ScorecardPage(
             .toList(),
         review.fact(Decides.class).map(Decides::what).orElse(""),
         review.fact(Definition.class).map(Definition::text).orElse(""),
-        counts(rows),
+        IndexPage.counts(rows.stream().map(ScorecardRow::reading)),
         rows);
   }
 
@@ -68,20 +67,6 @@ public record ScorecardPage(
         .flatMap(card -> book.targets(review, card.metrics()).stream())
         .filter(e -> e.kind().isMetricLike())
         .map(e -> ScorecardRow.of(book, e, Optional.ofNullable(known.get(e.id().qualifiedName()))))
-        .toList();
-  }
-
-  private static List<IndexPage.Count> counts(List<ScorecardRow> rows) {
-    Map<Mark, Long> counts = new LinkedHashMap<>();
-    List.of("off", "risk", "on", "doubt", "nodata", "plain", "planned", "secret")
-        .forEach(
-            key ->
-                rows.stream()
-                    .map(r -> r.reading().mark())
-                    .filter(m -> m.key().equals(key))
-                    .forEach(m -> counts.merge(m, 1L, Long::sum)));
-    return counts.entrySet().stream()
-        .map(e -> new IndexPage.Count(e.getKey(), e.getValue()))
         .toList();
   }
 

@@ -67,10 +67,10 @@ public record ScorecardRow(
   static Todo todo(Book book, Action action) {
     String state =
         action.done() != null
-            ? "done on " + Dates.shortDay(action.done())
+            ? "done on " + Dates.day(action.done())
             : action.due() == null
                 ? "open, without a due date"
-                : (action.overdue() ? "overdue since " : "due ") + Dates.shortDay(action.due());
+                : (action.overdue() ? "overdue since " : "due ") + Dates.day(action.due());
     return new Todo(
         action.title(), book.link(action.owner()), state, action.overdue(), action.done() != null);
   }
@@ -104,6 +104,6 @@ public record ScorecardRow(
 
   /** How the value came about, where that is not plain. */
   public String note() {
-    return reading.open().map(r -> r.note()).orElse("");
+    return reading.note();
   }
 }

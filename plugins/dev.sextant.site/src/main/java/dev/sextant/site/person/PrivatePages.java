@@ -11,6 +11,7 @@ import dev.sextant.site.person.PrivateIndex.Person;
 import dev.sextant.site.person.PrivateIndex.Result;
 import dev.sextant.site.text.Dates;
 import dev.sextant.site.text.Figures;
+import dev.sextant.site.text.Numerals;
 import dev.sextant.site.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -102,10 +103,10 @@ public final class PrivatePages {
         criterion.metricTitle().contains(" ")
             ? criterion.metricTitle()
             : Words.human(criterion.metricTitle()),
-        criterion.expected(),
+        Numerals.inText(criterion.expected()),
         period == null ? "" : Dates.days(period.label(), period.start(), period.end().minusDays(1)),
         group(criterion),
-        Dates.inText(criterion.reason()));
+        Dates.inText(Numerals.inText(criterion.reason())));
   }
 
   private static String group(Criterion criterion) {

@@ -31,14 +31,9 @@ public final class Dates {
     return DAY.format(day);
   }
 
-  /** Such as {@code 8 Nov 2026}. */
-  public static String shortDay(LocalDate day) {
-    return SHORT_DAY.format(day);
-  }
-
-  /** A range of days: {@code 3 Aug 2026 to 14 Aug 2026}, or one day. */
+  /** A range of days: {@code 3 August 2026 to 14 August 2026}, or one day. */
   public static String range(LocalDate from, LocalDate to) {
-    return from.equals(to) ? shortDay(from) : shortDay(from) + " to " + shortDay(to);
+    return from.equals(to) ? day(from) : day(from) + " to " + day(to);
   }
 
   /** Days that may be a period: its label in words, else the first and the last day. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,11 @@ public final class Figures {
 
   private static final Set<String> SHARES = Set.of("percent", "points");
   private static final int MOST_DECIMALS = 4;
+  private static final int MOST_SHARE_DECIMALS = 3;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Less than this is what is left of computing with fractions, not a difference. */
+  private static final BigDecimal NOTHING = new BigDecimal("0.0000001");
 
   private final String unit;
   private final int decimals;
@@ -57,7 +63,7 @@ public final class Figures {
     if (shown.isEmpty() && beside.isEmpty()) {
       return new Figures(unit, 0, MOST_DECIMALS);
     }
-    int most = telling(unit, largest);
+    int most = Math.max(telling(unit, largest), nearlyAll(unit, shown, beside));
     int given = Math.max(0, Math.min(digits(shown.isEmpty() ? beside : shown), most));
     int between = Math.max(given, Math.min(Math.min(1, digits(beside)), most));
     return new Figures(unit, given, between);
@@ -76,6 +82,30 @@ public final class Figures {
 
   private static int digits(List<BigDecimal> values) {
     return values.stream().mapToInt(v -> v.stripTrailingZeros().scale()).max().orElse(0);
+  }
+
+  /**
+   * The decimals that tell percentages between 99 and 100 apart from each other and from 100: two
+   * beside a target there, and as many as a value needs that would be shown as 100 without them.
+   */
+  private static int nearlyAll(String unit, List<BigDecimal> shown, List<BigDecimal> beside) {
+    if (!unit.equals("percent")) {
+      return 0;
+    }
+    int most = beside.stream().anyMatch(v -> missing(v).compareTo(BigDecimal.ONE) <= 0) ? 2 : 0;
+    for (BigDecimal value : shown) {
+      BigDecimal missing = missing(value);
+      if (missing.compareTo(new BigDecimal("0.05")) <= 0) {
+        most = Math.max(most, missing.scale() - missing.precision() + 1);
+      }
+    }
+    return Math.min(most, MOST_SHARE_DECIMALS);
+  }
+
+  /** What a percentage lacks to 100; more than any share can for what is not below 100. */
+  private static BigDecimal missing(BigDecimal percentage) {
+    BigDecimal missing = HUNDRED.subtract(percentage);
+    return missing.signum() > 0 ? missing : HUNDRED;
   }
 
   private static int telling(String unit, BigDecimal largest) {
@@ -108,13 +138,31 @@ public final class Figures {
     return number(value) + (words.isEmpty() ? "" : " " + words);
   }
 
-  /** A difference of two values, with its sign: {@code +180}, {@code −2.1 points}. */
+  /**
+   * A band from one value to another, without digits that say nothing: {@code 2–4}, {@code 36–40%}.
+   */
+  public String range(BigDecimal low, BigDecimal high) {
+    int digits = Math.max(0, Math.min(digits(known(Arrays.asList(low, high))), between));
+    Figures bare = new Figures(unit, digits, digits);
+    String to = low.signum() < 0 || high.signum() < 0 ? " to " : "–";
+    return bare.format(scaled(low)) + to + bare.number(high);
+  }
+
+  /** The band with its unit: {@code 2–4 EUR}. */
+  public String fullRange(BigDecimal low, BigDecimal high) {
+    String words = unitWords();
+    return range(low, high) + (words.isEmpty() ? "" : " " + words);
+  }
+
+  /**
+   * A difference of two values, with its sign: {@code +180}, {@code −2.1 points}. One that these
+   * figures would show as nothing is written with its first digit.
+   */
   public String difference(BigDecimal value) {
-    String number = format(scaled(value));
-    boolean zero = number.chars().allMatch(c -> c == '0' || c == '.' || c == '−');
-    String sign = zero ? "±" : value.signum() > 0 ? "+" : "";
-    String bare = zero ? number.replace("−", "") : number;
-    return sign + bare + (SHARES.contains(unit) ? " points" : "");
+    BigDecimal shown = scaled(value);
+    boolean zero = shown.abs().compareTo(NOTHING) < 0;
+    String sign = zero ? "±" : shown.signum() > 0 ? "+" : "−";
+    return sign + magnitude(shown.abs()) + (SHARES.contains(unit) ? " points" : "");
   }
 
   /**
@@ -123,11 +171,13 @@ public final class Figures {
    */
   public String distance(BigDecimal value) {
     String words = SHARES.contains(unit) ? "points" : unitWords(value.abs());
-    BigDecimal shown = scaled(value.abs());
+    return magnitude(scaled(value.abs())) + (words.isEmpty() ? "" : " " + words);
+  }
+
+  private String magnitude(BigDecimal size) {
     boolean tiny =
-        shown.signum() > 0 && shown.setScale(between, RoundingMode.HALF_UP).signum() == 0;
-    String number = tiny ? shown.round(new MathContext(1)).toPlainString() : format(shown);
-    return number + (words.isEmpty() ? "" : " " + words);
+        size.compareTo(NOTHING) >= 0 && size.setScale(between, RoundingMode.HALF_UP).signum() == 0;
+    return tiny ? size.round(new MathContext(1)).toPlainString() : format(size);
   }
 
   /** The unit in words for a heading: {@code visits per day}; empty where the number says it. */

@@ -10,7 +10,7 @@ public final class Words {
 
   /** A number of things: {@code no KPIs}, {@code 1 KPI}, {@code 4 KPIs}. */
   public static String count(long number, String noun) {
-    return (number == 0 ? "no" : String.valueOf(number)) + " " + noun + (number == 1 ? "" : "s");
+    return (number == 0 ? "no" : Numerals.whole(number)) + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** A list: {@code a}, {@code a and b}, {@code a, b and c}. */

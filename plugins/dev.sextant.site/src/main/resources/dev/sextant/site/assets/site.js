@@ -150,7 +150,7 @@
   const plots = [...document.querySelectorAll(".plot[data-chart]")];
 
   const keyWords = {
-    value: "value", plan: "plan", tolerance: "at risk within", on: "on track", risk: "at risk",
+    value: "value", plan: "plan", band: "plan: between these", tolerance: "at risk within", on: "on track", risk: "at risk",
     off: "off track", doubt: "unreliable data", open: "period still open", changed: "definition changed", event: "event",
   };
 
@@ -161,6 +161,9 @@
       line("value");
     } else if (key === "plan") {
       line("expected");
+    } else if (key === "band") {
+      svg.append("rect").attr("class", "band").attr("x", 1).attr("y", 1).attr("width", 22).attr("height", 10);
+      svg.append("path").attr("class", "expected").attr("d", "M1 1H23M1 11H23");
     } else if (key === "tolerance" || key === "event") {
       svg.append("rect").attr("class", key).attr("x", 1).attr("y", 1).attr("width", 22).attr("height", 10);
     } else if (key === "changed") {
@@ -227,8 +230,16 @@
           .attr("y1", margin.top).attr("y2", height - margin.bottom);
       }
     });
-    svg.append("path").attr("class", "tolerance").attr("d",
-      d3.area().defined((d) => d.low !== null).x((d, i) => x(i)).y0((d) => y(d.low)).y1((d) => y(d.high))(dots));
+    const area = (name, from, to, shown) => svg.append("path").attr("class", name).attr("d",
+      d3.area().defined(shown).x((d, i) => x(i)).y0((d) => y(d[from])).y1((d) => y(d[to]))(dots));
+    const banded = dots.some((dot) => dot.least !== null);
+    area("tolerance", "low", "high", (d) => d.low !== null && d.least === null);
+    if (banded) {
+      const inBand = (d) => d.least !== null;
+      area("band", "least", "most", inBand);
+      area("tolerance", "low", "least", inBand);
+      area("tolerance", "most", "high", inBand);
+    }
     for (const level of chart.levels) {
       svg.append("line").attr("class", "level").attr("x1", margin.left).attr("x2", width - margin.right)
         .attr("y1", y(level.value)).attr("y2", y(level.value));
@@ -236,7 +247,9 @@
     }
     const lineOf = (part) => d3.line().defined((d) => d[part] !== null).x((d) => x(d.at)).y((d) => y(d[part]));
     const placed = dots.map((dot, at) => ({ ...dot, at }));
-    svg.append("path").attr("class", "expected").attr("d", lineOf("expected")(placed));
+    for (const part of banded ? ["expected", "least", "most"] : ["expected"]) {
+      svg.append("path").attr("class", "expected").attr("d", lineOf(part)(placed));
+    }
     // A line does not run over a change of definition, and an open period hangs on by a dashed one.
     let run = [];
     const flush = (next) => {

@@ -28,8 +28,8 @@ class DatesTest {
   @Test
   void aRangeOfOneDayIsADay() {
     LocalDate day = LocalDate.of(2026, 8, 3);
-    assertThat(Dates.range(day, day)).isEqualTo("3 Aug 2026");
-    assertThat(Dates.range(day, day.plusDays(11))).isEqualTo("3 Aug 2026 to 14 Aug 2026");
+    assertThat(Dates.range(day, day)).isEqualTo("3 August 2026");
+    assertThat(Dates.range(day, day.plusDays(11))).isEqualTo("3 August 2026 to 14 August 2026");
   }
 
   @Test

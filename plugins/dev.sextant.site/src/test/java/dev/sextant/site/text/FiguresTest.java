@@ -69,7 +69,8 @@ class FiguresTest {
     assertThat(visits.difference(n("180"))).isEqualTo("+180");
     assertThat(visits.difference(n("-180"))).isEqualTo("−180");
     assertThat(visits.difference(n("0"))).isEqualTo("±0");
-    assertThat(visits.difference(n("-0.2"))).isEqualTo("±0");
+    assertThat(visits.difference(n("-0.2"))).as("it differs").isEqualTo("−0.2");
+    assertThat(visits.difference(n("1E-15"))).as("left over from fractions").isEqualTo("±0");
   }
 
   @Test
@@ -104,5 +105,27 @@ class FiguresTest {
     assertThat(counts.number(n("12.3287671"))).isEqualTo("12.3");
     assertThat(counts.difference(n("-0.3287671"))).isEqualTo("−0.3");
     assertThat(Figures.of("", List.of(n("12")), List.of(n("13"))).number(n("12"))).isEqualTo("12");
+  }
+
+  @Test
+  void percentagesNearAHundredAreToldApartFromIt() {
+    Figures uptime =
+        Figures.of("percent", List.of(n("0.99962"), n("0.9987345")), List.of(n("0.999")));
+    assertThat(uptime.number(n("0.99962"))).isEqualTo("99.96%");
+    assertThat(uptime.number(n("0.999"))).isEqualTo("99.90%");
+    assertThat(uptime.difference(n("0.00062"))).isEqualTo("+0.06 points");
+    assertThat(figures("percent", "0.999972", "0.5").number(n("0.999972"))).isEqualTo("99.997%");
+    assertThat(figures("percent", "0.9923", "1").number(n("0.9923"))).isEqualTo("99.2%");
+    assertThat(figures("percent", "1", "0.5234").number(n("1"))).isEqualTo("100.0%");
+  }
+
+  @Test
+  void aBandIsWrittenWithoutDigitsThatSayNothing() {
+    Figures cost = Figures.of("EUR", List.of(n("3.08")), List.of(n("2"), n("4")));
+    assertThat(cost.fullRange(n("2"), n("4"))).isEqualTo("2–4 EUR");
+    assertThat(cost.range(n("2.5"), n("4"))).isEqualTo("2.5–4.0");
+    assertThat(figures("percent", "0.3712").fullRange(n("0.36"), n("0.4"))).isEqualTo("36–40%");
+    assertThat(figures("", "-3").range(n("-5"), n("-1"))).isEqualTo("−5 to −1");
+    assertThat(figures("visit", "3120").range(n("2000"), n("5000"))).isEqualTo("2,000–5,000");
   }
 }

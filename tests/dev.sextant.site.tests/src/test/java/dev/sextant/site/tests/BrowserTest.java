@@ -111,6 +111,19 @@ class BrowserTest {
   }
 
   @Test
+  void aBandIsDrawnAsTwoLevelLinesWithTheToleranceOutside() {
+    String path = "kpi/" + SampleReport.BANDED + ".html";
+    try (Visit visit = chromium.visit(path, 1200, ColorScheme.LIGHT)) {
+      Locator plot = visit.page().locator(".plot svg").first();
+      var lines = plot.locator("path.expected[d]").all();
+      assertThat(lines).hasSize(2);
+      lines.forEach(line -> assertThat(line.boundingBox().height).isLessThan(3));
+      assertThat(plot.locator("path.band").boundingBox().height).isPositive();
+      assertThat(plot.locator("path.tolerance[d]").count()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void coursesOfMembersAreToldApartByMoreThanColour() {
     String path = "dashboard/museum.paleontology.Halls.html";
     try (Visit visit = chromium.visit(path, 1200, ColorScheme.LIGHT)) {

@@ -40,10 +40,10 @@ class PagesTest {
             "Previous period",
             "Previous year",
             "Year to date",
-            "Course");
+            "Trend");
     assertThat(row.select("td[data-label]").eachText())
         .containsExactly(
-            "at risk before: off track",
+            "at risk previous period: off track",
             "4,301 October 2026",
             "4,800",
             "−499",
@@ -62,9 +62,9 @@ class PagesTest {
             "Comment on October 2026 by Head of Paleontology: Autumn holidays began a week later"
                 + " <than> last year",
             "Action: Keep both dinosaur halls open until nine on Thursdays all winter – Head of"
-                + " Facilities, overdue since 1 Nov 2026",
-            "Action: Put up signs – Head of Paleontology, done on 20 Oct 2026",
-            "Event 28 Sep 2026 to 24 Oct 2026: The T. rex skeleton was on loan",
+                + " Facilities, overdue since 1 November 2026",
+            "Action: Put up signs – Head of Paleontology, done on 20 October 2026",
+            "Event 28 September 2026 to 24 October 2026: The T. rex skeleton was on loan",
             "Restated: August 2026 was shown as 4,012 on 10 October 2026, and is 4,078 now");
   }
 
@@ -92,6 +92,36 @@ class PagesTest {
           .as(path)
           .isEmpty();
     }
+  }
+
+  @Test
+  void namesOfTheModelInSentencesAreCodeAndNeverMarkup() {
+    Element why =
+        row("review/museum.frontofhouse.ServiceReview.html", "Visitors who waited")
+            .select("tr.notes li")
+            .first();
+    assertThat(why.text()).isEqualTo("Why: 3 values of visit_<id> occur more than once");
+    assertThat(why.select("code").eachText()).containsExactly("visit_<id>");
+  }
+
+  @Test
+  void aBandIsOnePlanAndNotOneOfItsEdges() {
+    Document page = SampleSite.page("kpi/" + SampleReport.BANDED + ".html");
+    assertThat(page.select("details table tbody tr td:nth-child(3)").eachText())
+        .containsOnly("0.70–0.95");
+    assertThat(page.select("main > p").eachText())
+        .anyMatch(p -> p.contains(" the plan of 0.70–0.95"));
+    assertThat(page.text()).contains("outside of the plan is at risk, more is off track.");
+  }
+
+  @Test
+  void aMissionShowsItsSidesInTheSameOrderAlways() {
+    SampleSite.page("index.html")
+        .select("section.mission")
+        .forEach(
+            mission ->
+                assertThat(mission.select(".side-goals > .side-word").eachText())
+                    .startsWith("quantity", "quality", "efficiency"));
   }
 
   @Test
@@ -149,14 +179,15 @@ class PagesTest {
     assertThat(page.select("main > p").eachText())
         .contains(
             "4,301 visits per day in October 2026, 499 visits per day below the plan of 4,800: at"
-                + " risk. Up to 240 visits per day worse than the plan is at risk, more is off track.");
+                + " risk. Up to 240 visits per day worse than the plan is at risk, more is off"
+                + " track.");
     assertThat(page.select("h2").eachText())
         .contains(
             "Compared with",
             "What must not get worse meanwhile",
             "Targets for parts",
             "What moves it",
-            "Said and decided",
+            "Comments, actions and events",
             "Why it matters",
             "What is known about it",
             "Where it appears",
@@ -165,7 +196,8 @@ class PagesTest {
         .startsWith(
             "KPI Number of daily visits goal Attract more visitors to the dinosaur halls mission")
         .endsWith(
-            "strategy Be the city's most loved museum by 2030, Do science that other museums build on");
+            "strategy Be the city's most loved museum by 2030, Do science that other museums build"
+                + " on");
     assertThat(page.select("pre code").text()).contains("'<closed>'");
     assertThat(page.select("details table tbody tr")).hasSize(26);
   }
@@ -185,13 +217,15 @@ class PagesTest {
             "Why it matters");
     assertThat(SampleSite.page("role/museum.HeadOfFacilities.html").text())
         .contains(
-            "What you are to do Keep both dinosaur halls open until nine on Thursdays all winter overdue");
+            "What you are to do Keep both dinosaur halls open until nine on Thursdays all winter"
+                + " overdue");
     Document curator = SampleSite.page("role/museum.Curator.html");
     assertThat(curator.select("ol.levels li").eachText())
         .anyMatch(
             l ->
                 l.contains(
-                    "Catalogue records sent back at most 3% for the person's own work over 2 quarters"));
+                    "Catalogue records sent back at most 3% for the person's own work over 2"
+                        + " quarters"));
   }
 
   @Test

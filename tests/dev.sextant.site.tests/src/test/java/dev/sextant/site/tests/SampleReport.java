@@ -12,6 +12,7 @@ import dev.sextant.model.workspace.Workspace;
 import dev.sextant.report.Ask;
 import dev.sextant.report.Breakdown;
 import dev.sextant.report.Breakdown.Group;
+import dev.sextant.report.Corridor;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Benchmark;
@@ -58,6 +59,10 @@ final class SampleReport {
 
   /** A KPI that the model shows to everybody, and this report only to some. */
   static final String ENGAGEMENT = "museum.backoffice.Engagement";
+
+  static final String BANDED = "museum.frontofhouse.ServiceCostPerVisit";
+  private static final Corridor BAND =
+      new Corridor(number("0.7"), number("0.95"), number("0.6"), number("1.05"));
 
   private static final int NEVER = Integer.MIN_VALUE;
   private static final String HEAD = "museum.HeadOfPaleontology";
@@ -149,7 +154,7 @@ final class SampleReport {
     List<Point> history =
         status == Status.NO_DATA
             ? List.of()
-            : SampleSeries.of(around, status, name.equals(SATISFACTION) ? 5 : NEVER);
+            : banded(name, SampleSeries.of(around, status, name.equals(SATISFACTION) ? 5 : NEVER));
     Point last = history.isEmpty() ? null : history.get(history.size() - 2);
     BigDecimal value = last == null ? null : last.value();
     return new MetricReport(
@@ -165,7 +170,7 @@ final class SampleReport {
         value,
         status,
         reason(metric, status),
-        value == null || last.expected() == null ? null : plan(value, last.expected()),
+        value == null || last.expected() == null ? null : plan(last),
         name.equals(DAILY_VISITS) ? List.of(slice()) : List.of(),
         history.isEmpty() ? null : history.get(history.size() - 3).value(),
         history.isEmpty() ? null : history.get(history.size() - 14).value(),
@@ -188,12 +193,16 @@ final class SampleReport {
             .orElse(null),
         metric.kind() == ElementKind.DRIVER ? "entered by hand" : "",
         secret,
-        "SELECT date_trunc('month', day) AS period, sum(persons) AS value\nFROM visits\nWHERE hall <> '<closed>'\nGROUP BY 1");
+        metric.has(Planned.class),
+        "SELECT date_trunc('month', day) AS period, sum(persons) AS value\n"
+            + "FROM visits\n"
+            + "WHERE hall <> '<closed>'\n"
+            + "GROUP BY 1");
   }
 
   private static String reason(Element metric, Status status) {
     if (status == Status.UNRELIABLE) {
-      return "3 values of `visit_id` occur more than once";
+      return "3 values of `visit_<id>` occur more than once";
     }
     if (status != Status.NO_DATA) {
       return "";
@@ -201,14 +210,34 @@ final class SampleReport {
     return metric.has(Planned.class) ? "planned, not measured yet" : "no rows for October 2026";
   }
 
-  private static Plan plan(BigDecimal value, BigDecimal expected) {
+  /** One metric is to stay in a band. */
+  private static List<Point> banded(String name, List<Point> points) {
+    return !name.equals(BANDED)
+        ? points
+        : points.stream()
+            .map(
+                p ->
+                    new Point(
+                        p.period(),
+                        p.value(),
+                        p.value() == null ? BAND.low() : p.value().min(BAND.high()),
+                        p.status(),
+                        p.open(),
+                        p.definitionChanged(),
+                        BAND))
+            .toList();
+  }
+
+  private static Plan plan(Point last) {
+    BigDecimal expected = last.expected();
     return new Plan(
         "5000 by 2026-12-31 from 3800 on 2025-12-31",
         expected,
-        value.subtract(expected),
+        last.variance(),
         expected.abs().multiply(number("0.05"), new MathContext(2)),
         expected.abs().multiply(number("1.1"), new MathContext(3)),
-        "");
+        "",
+        last.corridor());
   }
 
   private static Slice slice() {
@@ -216,7 +245,8 @@ final class SampleReport {
         "hall = \"Jurassic\"",
         number("2100"),
         Status.OFF_TRACK,
-        new Plan("2500 by 2026-12", number("2450"), number("-350"), number("100"), null, HEAD));
+        new Plan(
+            "2500 by 2026-12", number("2450"), number("-350"), number("100"), null, HEAD, null));
   }
 
   private List<GoalReport> goals() {

@@ -40,7 +40,8 @@ final class SampleSeries {
               expected,
               at(status, back, value, open),
               open,
-              back >= 0 && back == changed));
+              back >= 0 && back == changed,
+              null));
     }
     return points;
   }
