@@ -40,7 +40,10 @@ public record SourceReport(
 
     private String demand() {
       return switch (aspect) {
-        case FRESHNESS -> "it should be " + expectation;
+        case FRESHNESS ->
+            expectation.startsWith("fresh ")
+                ? "it should be " + expectation
+                : expectation.replaceFirst(" can be read$", " should be readable");
         case "completeness" -> expectation.replaceFirst("` is known ", "` should be known ");
         case "uniqueness" -> expectation.replaceFirst(" (is|are) unique$", " should be unique");
         case "volume" -> "it should have " + expectation;

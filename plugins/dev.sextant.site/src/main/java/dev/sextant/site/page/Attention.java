@@ -7,6 +7,8 @@ import dev.sextant.model.file.Element;
 import dev.sextant.report.ReviewReport;
 import dev.sextant.report.ReviewReport.Action;
 import dev.sextant.report.RoadmapEntry;
+import dev.sextant.report.SourceReport;
+import dev.sextant.report.Status;
 import dev.sextant.site.book.Book;
 import dev.sextant.site.book.Link;
 import dev.sextant.site.book.Mark;
@@ -84,19 +86,24 @@ public final class Attention {
   private static List<Item> data(Book book) {
     return book.report().sources().stream()
         .filter(s -> !s.reliable())
-        .map(
-            s ->
-                new Item(
-                    book.link(s.name()),
-                    Optional.of(Mark.of(dev.sextant.report.Status.UNRELIABLE)),
-                    false,
-                    Words.list(
-                        s.checks().stream()
-                            .filter(c -> !c.passed())
-                            .map(c -> CheckView.of(book, s, c).complaint())
-                            .toList()),
-                    Optional.empty()))
+        .map(s -> failed(book, s))
         .toList();
+  }
+
+  /** A source is marked only where its data cannot be relied on for what is judged. */
+  private static Item failed(Book book, SourceReport source) {
+    List<CheckView> checks =
+        source.checks().stream()
+            .filter(c -> !c.passed())
+            .map(c -> CheckView.of(book, source, c))
+            .toList();
+    boolean harmless = checks.stream().allMatch(CheckView::harmless);
+    return new Item(
+        book.link(source.name()),
+        harmless ? Optional.empty() : Optional.of(Mark.of(Status.UNRELIABLE)),
+        false,
+        Words.list(checks.stream().map(CheckView::complaint).toList()),
+        Optional.empty());
   }
 
   private static List<Item> actions(Book book) {

@@ -14,9 +14,15 @@ import java.util.stream.Stream;
  *
  * @param result {@code held} or {@code failed}, and what it does to the periods that are judged
  * @param complaint what is wrong, as a sentence; empty when it held
+ * @param harmless whether it held, or failed without touching a period that is judged
  */
 public record CheckView(
-    String expectation, boolean passed, String result, String evidence, String complaint) {
+    String expectation,
+    boolean passed,
+    String result,
+    String evidence,
+    String complaint,
+    boolean harmless) {
 
   static CheckView of(Book book, SourceReport source, Check check) {
     String effect = check.passed() ? "" : effect(book, check, source);
@@ -27,7 +33,8 @@ public record CheckView(
         book.words(check.evidence()),
         check.passed()
             ? ""
-            : book.words(check.complaint()) + (effect.isEmpty() ? "" : "; " + effect));
+            : book.words(check.complaint()) + (effect.isEmpty() ? "" : "; " + effect),
+        check.passed() || !effect.isEmpty());
   }
 
   /** Old data does no harm to a period that is complete all the same. */
