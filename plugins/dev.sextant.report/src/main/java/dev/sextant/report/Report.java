@@ -22,6 +22,8 @@ import java.util.List;
  * @param restatements what an earlier report showed differently
  * @param sources how good the data is
  * @param breakdowns metrics by dimensions, as the tiles of dashboards ask for them
+ * @param samples on how many rows the metrics of career ladders rest
+ * @param findings what the values show that makes metrics mislead
  */
 public record Report(
     int schema,
@@ -36,7 +38,9 @@ public record Report(
     List<RoadmapEntry> roadmap,
     List<Restatement> restatements,
     List<SourceReport> sources,
-    List<Breakdown> breakdowns) {
+    List<Breakdown> breakdowns,
+    List<Sample> samples,
+    List<FindingReport> findings) {
 
   /** The version of the form that this class writes. */
   public static final int SCHEMA = 1;
@@ -53,6 +57,8 @@ public record Report(
     sources = List.copyOf(sources);
     // Documents that were kept before there were any have none.
     breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
+    samples = samples == null ? List.of() : List.copyOf(samples);
+    findings = findings == null ? List.of() : List.copyOf(findings);
   }
 
   /** The same with other restatements. */
@@ -70,6 +76,28 @@ public record Report(
         roadmap,
         others,
         sources,
-        breakdowns);
+        breakdowns,
+        samples,
+        findings);
+  }
+
+  /** The same after it was judged. */
+  public Report judged(List<Sample> counted, List<FindingReport> found) {
+    return new Report(
+        schema,
+        workspace,
+        asOf,
+        metrics,
+        goals,
+        missions,
+        reviews,
+        objectives,
+        asks,
+        roadmap,
+        restatements,
+        sources,
+        breakdowns,
+        counted,
+        found);
   }
 }

@@ -5,6 +5,7 @@ import dev.sextant.build.settings.SettingsParser;
 import dev.sextant.lang.MetricsParser;
 import dev.sextant.lang.ParsedFile;
 import dev.sextant.lint.Model;
+import dev.sextant.lint.Results;
 import dev.sextant.lint.run.Lint;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
@@ -98,6 +99,17 @@ public record LoadedWorkspace(
     }
     Model model = lint.model(workspace, today);
     return workspace.files().keySet().stream().flatMap(f -> lint.local(model, f).stream());
+  }
+
+  /**
+   * The same with what misleads in computed values; while a file cannot be read, as without them.
+   */
+  public List<Problem> judged(LocalDate today, Results results) {
+    if (!unreadable.isEmpty()) {
+      return judged(today);
+    }
+    List<Problem> judged = new Lint(configuration.rules()).problems(workspace, today, results);
+    return Stream.concat(problems().stream(), judged.stream()).sorted().toList();
   }
 
   /** Whether something is wrong that forbids to make anything of the model. */

@@ -1,7 +1,9 @@
 package dev.sextant.cli.command;
 
+import dev.sextant.build.load.InputException;
 import dev.sextant.cli.finding.FindingForm;
 import dev.sextant.cli.finding.Findings;
+import dev.sextant.lint.Results;
 import dev.sextant.model.check.Severity;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "  sextant check --format sarif > findings.sarif",
       "  sextant check --fix                      and mends what needs no decision",
       "  sextant check --write-baseline known.json",
-      "  sextant check --baseline known.json      only what is new since then"
+      "  sextant check --baseline known.json      only what is new since then",
+      "  sextant check --results report.json      and what computed values show"
     })
 final class CheckCommand implements Action {
 
@@ -78,6 +81,12 @@ final class CheckCommand implements Action {
           "Change the files as far as that needs no decision, lay them out, and show what is left.")
   private boolean fix;
 
+  @Option(
+      names = "--results",
+      paramLabel = "FILE",
+      description = "Judge the values of this report too, as `report --format json` printed it.")
+  private @Nullable Path results;
+
   @Mixin private final BaselineOptions baseline = new BaselineOptions();
 
   @Override
@@ -86,7 +95,7 @@ final class CheckCommand implements Action {
     boolean unreadable = false;
     for (Selection selected : Selection.of(context, paths)) {
       Selection selection = fix ? new Fixing(context, format).fixed(selected, asOf) : selected;
-      all = all.and(selection.findings(selection.day(asOf)));
+      all = all.and(selection.findings(selection.day(asOf), results(context, selected)));
       unreadable |= selection.hasUnreadable();
     }
     Findings findings = baseline.fresh(context, all, paths.isEmpty());
@@ -95,5 +104,9 @@ final class CheckCommand implements Action {
       return ExitCode.USAGE;
     }
     return findings.reach(failOn.severity) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private @Nullable Results results(Context context, Selection selection) throws InputException {
+    return results == null ? null : StoredReport.read(context, results, selection.loaded());
   }
 }

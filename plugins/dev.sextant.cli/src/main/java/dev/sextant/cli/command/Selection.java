@@ -6,6 +6,7 @@ import dev.sextant.build.load.LoadedWorkspace;
 import dev.sextant.build.settings.SettingsParser;
 import dev.sextant.cli.finding.Findings;
 import dev.sextant.cli.host.Shown;
+import dev.sextant.lint.Results;
 import dev.sextant.model.check.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -115,11 +116,12 @@ record Selection(Context context, LoadedWorkspace loaded, List<Path> wanted) {
     return SafeFixes.of(loaded, today, this::isWanted);
   }
 
-  /** What is wrong with them and what misleads, as of a day. */
-  Findings findings(LocalDate today) {
+  /** What is wrong with them and what misleads, as of a day; without results as the text has it. */
+  Findings findings(LocalDate today, @Nullable Results results) {
+    List<Problem> judged = results == null ? loaded.judged(today) : loaded.judged(today, results);
     SortedMap<String, String> texts = new TreeMap<>(loaded.texts());
     texts.keySet().removeIf(f -> !isWanted(f));
-    List<Problem> problems = loaded.judged(today).stream().filter(p -> isWanted(p.file())).toList();
+    List<Problem> problems = judged.stream().filter(p -> isWanted(p.file())).toList();
     return Findings.of(problems, texts, f -> context.shown(loaded.root(), f));
   }
 

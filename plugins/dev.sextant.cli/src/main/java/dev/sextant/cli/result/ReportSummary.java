@@ -33,7 +33,19 @@ public final class ReportSummary {
         text.append(Shown.text(String.join(", ", names))).append('\n');
       }
     }
-    return text.append(restated(report)).toString();
+    return text.append(restated(report)).append(findings(report, style)).toString();
+  }
+
+  private static String findings(Report report, Style style) {
+    return report.findings().stream()
+        .map(
+            f ->
+                "  %s %s %s\n"
+                    .formatted(
+                        style.doubtful(Shown.padded("worth a look", WORDS)),
+                        Shown.text(f.message()),
+                        style.faint("[" + f.rule() + "]")))
+        .collect(Collectors.joining());
   }
 
   private static String restated(Report report) {

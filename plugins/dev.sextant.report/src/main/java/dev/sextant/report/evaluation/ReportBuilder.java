@@ -61,7 +61,9 @@ public final class ReportBuilder {
         new Roadmap(workspace, asOf).all(),
         earlier.map(e -> Restatements.between(e, List.copyOf(metrics.values()))).orElse(List.of()),
         sourceReports(),
-        new Breakdowns(workspace, values, closed, subjects).all());
+        new Breakdowns(workspace, values, closed, subjects).all(),
+        List.of(),
+        List.of());
   }
 
   private Map<String, MetricReport> metrics(List<Subject> subjects) {

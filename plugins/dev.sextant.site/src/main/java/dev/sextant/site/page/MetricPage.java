@@ -7,6 +7,7 @@ import dev.sextant.model.fact.MeasureFact.Value;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.index.Wording;
 import dev.sextant.model.workspace.Workspace;
+import dev.sextant.report.FindingReport;
 import dev.sextant.report.MetricReport;
 import dev.sextant.site.book.Addresses;
 import dev.sextant.site.book.Book;
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param lines the lines up to the strategy
  * @param target the target as written; empty without one
  * @param history its periods, the latest first
+ * @param findings what its values show that misleads
  * @param sql the SQL that computes it, or empty
  */
 public record MetricPage(
@@ -53,6 +55,7 @@ public record MetricPage(
     MetricRelations relations,
     ScorecardRow row,
     String note,
+    List<FindingReport> findings,
     String sql)
     implements Page {
 
@@ -114,7 +117,16 @@ public record MetricPage(
         MetricRelations.of(book, metric),
         ScorecardRow.of(book, metric, MetricDetails.anyRow(book, metric)),
         reading.note(),
+        findings(book, metric, open),
         open.map(MetricReport::sql).orElse(""));
+  }
+
+  /** None where the values are not shown either. */
+  private static List<FindingReport> findings(
+      Book book, Element metric, Optional<MetricReport> open) {
+    return book.report().findings().stream()
+        .filter(f -> open.isPresent() && f.element().equals(metric.id().qualifiedName()))
+        .toList();
   }
 
   private static String formula(Element metric) {

@@ -13,6 +13,7 @@ import dev.sextant.report.Ask;
 import dev.sextant.report.Breakdown;
 import dev.sextant.report.Breakdown.Group;
 import dev.sextant.report.Corridor;
+import dev.sextant.report.FindingReport;
 import dev.sextant.report.GoalReport;
 import dev.sextant.report.MetricReport;
 import dev.sextant.report.MetricReport.Benchmark;
@@ -129,7 +130,16 @@ final class SampleReport {
                 number("4012"),
                 number("4078"))),
         sources(),
-        breakdowns());
+        breakdowns(),
+        List.of(),
+        List.of(
+            new FindingReport(
+                "unreachable-target",
+                "warning",
+                DAILY_VISITS,
+                "`DailyVisits` has 2 months left to improve by 900; the most it ever did in that"
+                    + " time is 300",
+                "A target that nobody believes moves nobody")));
   }
 
   private List<MetricReport> metrics() {
@@ -194,10 +204,12 @@ final class SampleReport {
         metric.kind() == ElementKind.DRIVER ? "entered by hand" : "",
         secret,
         metric.has(Planned.class),
-        "SELECT date_trunc('month', day) AS period, sum(persons) AS value\n"
-            + "FROM visits\n"
-            + "WHERE hall <> '<closed>'\n"
-            + "GROUP BY 1");
+        """
+        SELECT date_trunc('month', day) AS period, sum(persons) AS value
+        FROM visits
+        WHERE hall <> '<closed>'
+        GROUP BY 1\
+        """);
   }
 
   private static String reason(Element metric, Status status) {
