@@ -21,6 +21,7 @@ final class Commands {
           new Entry("completion", CompletionCommand::new),
           new Entry("explain", ExplainCommand::new),
           new Entry("fmt", FormatCommand::new),
+          new Entry("import", ImportCommand::new),
           new Entry("init", InitCommand::new),
           new Entry("lsp", LspCommand::new),
           new Entry("query", QueryCommand::new),
