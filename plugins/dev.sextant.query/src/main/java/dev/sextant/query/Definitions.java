@@ -8,6 +8,7 @@ import dev.sextant.model.source.CalendarInfo;
 import dev.sextant.model.source.Dimension;
 import dev.sextant.model.source.RatesInfo;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.TimeSettings;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,32 @@ public interface Definitions {
 
   /** Whether empty periods of a metric stay empty. */
   boolean gapsKept(ElementId metric);
+
+  /**
+   * Whether a group stays in which rows were found but no metric has a value, as a ratio has none
+   * when its denominator is 0.
+   */
+  default boolean keepsGroupsWithoutValues() {
+    return false;
+  }
+
+  /**
+   * The source that lists the periods of a grain, or shorter ones; empty when periods are those of
+   * the calendar.
+   */
+  default Optional<PeriodTable> periods(Grain grain) {
+    return Optional.empty();
+  }
+
+  /** Which of the values of its days a longer period has, where gaps of a window are kept. */
+  default PeriodValue valueInPeriods(ElementId metric) {
+    return PeriodValue.LAST;
+  }
+
+  /** Whether each period has a row, also one without any data. */
+  default boolean showsEveryPeriod(ElementId metric) {
+    return false;
+  }
 
   /** The sources whose rows a metric reads, also through other metrics. */
   List<ElementId> sources(ElementId metric);

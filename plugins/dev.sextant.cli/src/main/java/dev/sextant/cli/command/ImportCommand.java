@@ -2,6 +2,7 @@ package dev.sextant.cli.command;
 
 import dev.sextant.cli.host.Shown;
 import dev.sextant.model.name.Nearest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,19 +17,25 @@ import picocli.CommandLine.Parameters;
     description = "Turns what other tools keep into files of the language.",
     footer = {
       "  sextant import inventory kpis.csv          a list of metrics, to the folder `kpis`",
-      "  sextant import inventory kpis.csv --out metrics --package city"
+      "  sextant import inventory kpis.csv --out metrics --package city",
+      "  sextant import metricflow models/          a dbt project's YAML, to the folder `models`",
+      "  sextant import metricflow models/ --out metrics --schema target/catalog.json"
     })
 final class ImportCommand implements Action {
 
   private static final String INVENTORY = "inventory";
+  private static final String METRICFLOW = "metricflow";
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "inventory")
+  @Parameters(index = "0", paramLabel = "FORMAT", description = "inventory or metricflow")
   private String format = "";
 
   @Parameters(
       index = "1",
-      paramLabel = "FILE",
-      description = "A list of metrics as CSV, with the columns id, name, definition, unit, team.")
+      paramLabel = "FROM",
+      description = {
+        "A list of metrics as CSV, with the columns id, name, definition, unit, team; or the",
+        "folder with dbt's YAML files, or a semantic_manifest.json."
+      })
   private Path from = Path.of("");
 
   @Option(
@@ -40,8 +47,17 @@ final class ImportCommand implements Action {
   @Option(
       names = "--package",
       paramLabel = "NAME",
-      description = "The package of the model; the name of the file is the default.")
+      description = "The package of the model; the name of the file or folder is the default.")
   private @Nullable String packageName;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "FILE",
+      description = {
+        "For metricflow the types of columns: dbt's catalog.json, or a JSON mapping from",
+        "each table to a list of columns, each with `column` and `type`."
+      })
+  private @Nullable Path schema;
 
   @Option(
       names = "--format",
@@ -51,17 +67,39 @@ final class ImportCommand implements Action {
 
   @Override
   public ExitCode run(Context context) throws Exception {
-    if (!format.equals(INVENTORY)) {
-      String near = Nearest.one(format, Stream.of(INVENTORY));
-      throw new CommandException(
-          "there is no format `%s` to import; %s"
-              .formatted(
-                  Shown.text(format),
-                  near.isEmpty() ? "`inventory` is one" : "did you mean `" + near + "`?"));
-    }
-    String name = packageName == null ? packageOf(from) : packageName;
-    Path folder = context.path(out == null ? Path.of(name) : out);
-    return new InventoryImport(context, name, folder).run(from, shown);
+    return switch (format) {
+      case INVENTORY -> {
+        String name = packageName == null ? packageOf(from) : packageName;
+        yield new InventoryImport(context, name, folder(context, name)).run(from, shown);
+      }
+      case METRICFLOW -> {
+        String name = packageName == null ? packageOf(manifest(context)) : packageName;
+        yield new ManifestImport(context, name, folder(context, name)).run(from, schema, shown);
+      }
+      default -> throw unknown();
+    };
+  }
+
+  private CommandException unknown() {
+    String near = Nearest.one(format, Stream.of(INVENTORY, METRICFLOW));
+    return new CommandException(
+        "there is no format `%s` to import; %s"
+            .formatted(
+                Shown.text(format),
+                near.isEmpty()
+                    ? "there are `inventory` and `metricflow`"
+                    : "did you mean `" + near + "`?"));
+  }
+
+  private Path folder(Context context, String name) {
+    return context.path(out == null ? Path.of(name) : out);
+  }
+
+  /** The folder of a manifest bears a better name than the file. */
+  private Path manifest(Context context) {
+    Path source = context.path(from);
+    Path parent = source.getParent();
+    return Files.isRegularFile(source) && parent != null ? parent : source;
   }
 
   /** A name of letters, digits and underscores. */

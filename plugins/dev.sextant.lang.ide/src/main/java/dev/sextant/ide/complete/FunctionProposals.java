@@ -23,6 +23,7 @@ final class FunctionProposals {
           new Function("abs", "${1:x}", "without its sign"),
           new Function("round", "${1:x}", "rounded"),
           new Function("coalesce", "${1:x}, ${2:0}", "the first known value"),
+          new Function("if", "${1:condition}, ${2:1}, ${3:0}", "a value by a condition"),
           new Function("days_between", "${1:from}, ${2:to}", "days from one date to another"));
 
   private FunctionProposals() {}

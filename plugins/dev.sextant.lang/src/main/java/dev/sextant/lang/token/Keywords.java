@@ -87,7 +87,7 @@ public final class Keywords {
     }
     return switch (word.text()) {
       case "from" -> next.kind() == TokenKind.NUMBER;
-      case "at" -> isOneOf(next, "least", "most");
+      case "at" -> isOneOf(next, "least", "most", "start");
       default -> false;
     };
   }
@@ -122,11 +122,13 @@ public final class Keywords {
       case "is better" -> isOneOf(line.beforePrevious(), "higher", "lower");
       case "not missing" -> line.beforePrevious().isKeyword("is");
       case "at risk" -> line.beforePrevious().kind() == TokenKind.END;
-      case "at end", "at start" -> line.beforePrevious().isKeyword("active");
+      case "at end" -> line.beforePrevious().isKeyword("active");
+      case "at start" -> line.beforePrevious().isKeyword("active") || isOneOf(line.next(), "of");
       case "per person" -> isOneOf(line.next(), "by");
       case "since start" -> isOneOf(line.next(), "of");
       case "of now" -> line.beforePrevious().isKeyword("as");
-      case "start of" -> line.beforePrevious().isKeyword("since");
+      case "start of" ->
+          line.beforePrevious().isKeyword("since") || line.beforePrevious().isKeyword("at");
       case "judged by" -> !line.starter().equals("judged");
       case "time from" ->
           !line.starter().equals("time") || !line.beforePrevious().kind().equals(TokenKind.END);

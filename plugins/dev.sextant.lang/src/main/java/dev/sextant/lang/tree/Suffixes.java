@@ -11,6 +11,7 @@ import dev.sextant.lang.metrics.PerSuffix;
 import dev.sextant.lang.metrics.RoleSuffix;
 import dev.sextant.lang.metrics.SinceSuffix;
 import dev.sextant.lang.metrics.SnapshotSuffix;
+import dev.sextant.lang.metrics.StartSuffix;
 import dev.sextant.lang.metrics.Suffix;
 import dev.sextant.lang.metrics.WhereSuffix;
 import dev.sextant.model.element.Path;
@@ -39,6 +40,7 @@ final class Suffixes {
           new Expr.Suffix.Having(formulas.formula(having.getCondition()), at);
       case OverSuffix over -> over(over, at);
       case SinceSuffix since -> new Expr.Suffix.ToDate(grain(since.getGrain()), at);
+      case StartSuffix start -> new Expr.Suffix.AtStart(grain(start.getGrain()), at);
       case AgoSuffix ago -> new Expr.Suffix.Ago(leaves.duration(ago.getOffset()), at);
       case SnapshotSuffix snapshot -> snapshot(snapshot, at);
       case PerSuffix per -> new Expr.Suffix.Per(grain(per.getGrain()), at);

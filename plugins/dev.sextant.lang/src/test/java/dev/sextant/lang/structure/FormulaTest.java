@@ -167,6 +167,7 @@ class FormulaTest {
     assertThat(measure("= count(distinct Visits.visitor) over last 28 days"))
         .isInstanceOf(Measure.Window.class);
     assertThat(measure("= revenue since start of year")).isInstanceOf(Measure.ToDate.class);
+    assertThat(measure("= revenue at start of month")).isInstanceOf(Measure.AtStart.class);
     assertThat(measure("= revenue from 1 year ago")).isInstanceOf(Measure.Offset.class);
     assertThat(measure("= revenue over all time")).isInstanceOf(Measure.AllTime.class);
     assertThat(measure("= sum(Stock.pieces) latest by counted_on per item"))

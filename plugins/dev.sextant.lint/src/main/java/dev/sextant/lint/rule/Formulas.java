@@ -36,6 +36,7 @@ final class Formulas {
       case Measure.Function f -> false;
       case Measure.Offset o -> false;
       case Measure.Window w -> false;
+      case Measure.AtStart s -> false;
       case Measure.ToDate t -> false;
       case Measure.Snapshot s -> false;
       case Measure.State s -> false;

@@ -243,6 +243,9 @@ public sealed interface Expr {
     /** {@code since start of year}; a calendar's own grain is a name. */
     record ToDate(GrainRef grain, int at) implements Suffix {}
 
+    /** {@code at start of month}: the value of its first day. */
+    record AtStart(GrainRef grain, int at) implements Suffix {}
+
     /** {@code from 1 year ago}. */
     record Ago(Duration offset, int at) implements Suffix {}
 

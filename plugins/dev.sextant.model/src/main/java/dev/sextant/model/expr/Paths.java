@@ -44,6 +44,7 @@ public final class Paths {
   private static Stream<Path> suffix(Expr.Suffix suffix) {
     return switch (suffix) {
       case Expr.Suffix.ToDate t -> Stream.of(t.grain().name());
+      case Expr.Suffix.AtStart s -> Stream.of(s.grain().name());
       case Expr.Suffix.Per p -> Stream.of(p.grain().name());
       case Expr.Suffix.Snapshot s -> Stream.concat(Stream.of(s.time()), s.per().stream());
       case Expr.Suffix.Converted c -> Stream.of(c.rates(), c.on());

@@ -64,6 +64,7 @@ public final class Written {
       case Suffix.OverLast o -> "over last " + o.window();
       case Suffix.OverAllTime o -> "over all time";
       case Suffix.ToDate t -> "since start of " + of(t.grain().name());
+      case Suffix.AtStart s -> "at start of " + of(s.grain().name());
       case Suffix.Ago a -> "from " + a.offset() + " ago";
       case Suffix.Snapshot s ->
           (s.latest() ? "latest by " : "earliest by ") + of(s.time()) + per(s.per());

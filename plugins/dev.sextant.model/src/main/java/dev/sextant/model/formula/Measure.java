@@ -149,6 +149,19 @@ public sealed interface Measure {
     }
   }
 
+  /** {@code at start of month}: the value of the first day of the month of the period's start. */
+  record AtStart(Measure operand, Grain grain) implements Measure {
+    @Override
+    public Unit unit() {
+      return operand.unit();
+    }
+
+    @Override
+    public Stream<Measure> operands() {
+      return Stream.of(operand);
+    }
+  }
+
   /** {@code since start of year}. */
   record ToDate(Measure operand, GrainRef grain) implements Measure {
     @Override

@@ -165,6 +165,7 @@ public final class Wording {
       case Suffix.OverLast o -> ", over the last " + o.window();
       case Suffix.OverAllTime o -> ", over all time";
       case Suffix.ToDate t -> ", since the start of the " + t.grain().name();
+      case Suffix.AtStart s -> ", on the first day of the " + s.grain().name();
       case Suffix.Ago a -> ", " + a.offset() + " earlier";
       case Suffix.Snapshot s ->
           ", " + (s.latest() ? "latest" : "earliest") + " by " + s.time().last() + per(s.per());

@@ -26,6 +26,7 @@ final class Relabel {
       case Measure.Offset o -> new Measure.Offset(to(unit, o.operand()), o.offset());
       case Measure.Window w -> new Measure.Window(to(unit, w.operand()), w.window());
       case Measure.AllTime a -> new Measure.AllTime(to(unit, a.operand()));
+      case Measure.AtStart s -> new Measure.AtStart(to(unit, s.operand()), s.grain());
       case Measure.ToDate t -> new Measure.ToDate(to(unit, t.operand()), t.grain());
       case Measure.Snapshot s ->
           new Measure.Snapshot(

@@ -82,6 +82,7 @@ abstract class Rewrite {
       case Measure.Offset o -> map(o.operand(), m -> new Measure.Offset(m, o.offset()));
       case Measure.Window w -> map(w.operand(), m -> new Measure.Window(m, w.window()));
       case Measure.AllTime a -> map(a.operand(), Measure.AllTime::new);
+      case Measure.AtStart s -> map(s.operand(), m -> new Measure.AtStart(m, s.grain()));
       case Measure.ToDate t -> map(t.operand(), m -> new Measure.ToDate(m, t.grain()));
       case Measure.Snapshot s -> snapshot(s);
       case Measure.State s -> leaf(s.operand(), a -> new Measure.State(a, s.kind()));

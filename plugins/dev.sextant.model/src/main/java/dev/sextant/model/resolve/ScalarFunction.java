@@ -27,6 +27,9 @@ record ScalarFunction(
     Predicate<Type> fits,
     Optional<Type> result) {
 
+  /** {@code if(condition, value, otherwise)}; without an answer the condition does not hold. */
+  static final String IF = "if";
+
   private static final Type DAYS = Type.number(Unit.of("day"));
   private static final Type HOURS = Type.number(Unit.of("hour"));
   private static final Type MINUTES = Type.number(Unit.of("minute"));
@@ -44,6 +47,7 @@ record ScalarFunction(
           same("floor", 1, "a number", Type::isNumeric),
           of("hour_of_day", 1, "a timestamp", ScalarFunction::isMoment, COUNT),
           of("hours_between", 2, "a timestamp", Type::isTemporal, HOURS),
+          new ScalarFunction(IF, 3, 3, "a value", t -> true, Optional.empty()),
           of("length", 1, "a text", ScalarFunction::isText, COUNT),
           of("lower", 1, "a text", ScalarFunction::isText, Type.TEXT),
           of("minute_of_hour", 1, "a timestamp", ScalarFunction::isMoment, COUNT),

@@ -165,23 +165,36 @@ final class ScalarOperations {
                 + Say.type(type));
       }
     }
-    if (function.name().equals("coalesce") && !alike(call, arguments)) {
+    if (function.name().equals(ScalarFunction.IF)) {
+      return choice(call, arguments);
+    }
+    if (function.name().equals("coalesce") && !alike(call.arguments(), arguments)) {
       return null;
     }
     Type result = function.result().orElse(arguments.getFirst().type());
     return new Scalar.Function(function.name(), arguments, result);
   }
 
-  private boolean alike(Expr.Call call, List<Scalar> arguments) {
+  private @Nullable Scalar choice(Expr.Call call, List<Scalar> arguments) {
+    Expr condition = call.arguments().getFirst();
+    if (!ScalarResolver.isBoolean(arguments.getFirst())) {
+      return mismatch(
+          condition.at(),
+          Say.name(Written.of(condition))
+              + " is "
+              + Say.type(arguments.getFirst().type())
+              + "; `if` needs a condition");
+    }
+    return alike(call.arguments().subList(1, 3), arguments.subList(1, 3))
+        ? new Scalar.Function(ScalarFunction.IF, arguments, arguments.get(1).type())
+        : null;
+  }
+
+  private boolean alike(List<Expr> written, List<Scalar> arguments) {
     for (int i = 1; i < arguments.size(); i++) {
-      Expr other = call.arguments().get(i);
+      Expr other = written.get(i);
       Scalar like =
-          like(
-              call.arguments().getFirst(),
-              arguments.getFirst(),
-              other,
-              arguments.get(i),
-              other.at());
+          like(written.getFirst(), arguments.getFirst(), other, arguments.get(i), other.at());
       if (like == null) {
         return false;
       }

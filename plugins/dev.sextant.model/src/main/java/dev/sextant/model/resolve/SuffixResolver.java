@@ -51,6 +51,7 @@ final class SuffixResolver {
       case Suffix.OverLast o -> lasting(o.window(), o.at(), w -> new Measure.Window(operand, w));
       case Suffix.OverAllTime o -> new Measure.AllTime(operand);
       case Suffix.ToDate t -> toDate(t, operand);
+      case Suffix.AtStart s -> atStart(s, operand);
       case Suffix.Ago a -> lasting(a.offset(), a.at(), o -> new Measure.Offset(operand, o));
       case Suffix.Snapshot s -> snapshot(expr, s, operand);
       case Suffix.Per p -> rate(p, operand);
@@ -71,6 +72,13 @@ final class SuffixResolver {
     return t.grain().standard().isPresent() || context.knowledge().customGrains().contains(word)
         ? new Measure.ToDate(operand, t.grain())
         : unknownGrain(t.grain().name());
+  }
+
+  private Measure atStart(Suffix.AtStart s, Measure operand) {
+    return s.grain()
+        .standard()
+        .<Measure>map(g -> new Measure.AtStart(operand, g))
+        .orElseGet(() -> unknownGrain(s.grain().name()));
   }
 
   private Measure rate(Suffix.Per p, Measure operand) {

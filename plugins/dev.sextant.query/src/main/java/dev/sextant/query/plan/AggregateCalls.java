@@ -18,10 +18,21 @@ final class AggregateCalls {
 
   private AggregateCalls() {}
 
-  /** The call for a measure; the filter is given because it may already hold for all rows. */
-  static AggregateCall of(Measure.Aggregate measure, RowScope scope, @Nullable Expr filter) {
+  /** The call for a leaf; the filter is given because it may already hold for all rows. */
+  static AggregateCall of(Leaf.OfSource leaf, RowScope scope, @Nullable Expr filter) {
+    Measure.Aggregate measure = leaf.aggregate();
     Scalar scalar = measure.operand();
     Expr operand = scalar == null ? null : scope.translate(scalar);
+    if (operand != null && addsUp(leaf)) {
+      Expr known = new Expr.IsNull(operand, true);
+      Expr one =
+          new Expr.Case(
+              List.of(new Expr.Case.Branch(known, Expressions.number(1))),
+              Expressions.ZERO,
+              ValueType.INTEGER);
+      return new AggregateCall(
+          AggregateCall.Function.SUM, one, filter, measure.level(), ValueType.INTEGER);
+    }
     AggregateCall.Function function = function(measure.function());
     if (measure.function() == AggregateFunction.SHARE && operand != null) {
       operand = new Expr.Cast(operand, ValueType.INTEGER);
@@ -102,9 +113,22 @@ final class AggregateCalls {
     return function == AggregateFunction.COUNT || function == AggregateFunction.COUNT_DISTINCT;
   }
 
+  /** Known values among rows that are there are 0 at least; without rows there is no value. */
+  private static boolean addsUp(Leaf.OfSource leaf) {
+    return leaf.aggregate().function() == AggregateFunction.COUNT
+        && leaf.aggregate().operand() != null
+        && !leaf.filled();
+  }
+
+  /** Conversions are counted by adding up what each event is credited with. */
+  private static boolean addsUpCredits(Leaf.OfSource leaf) {
+    return leaf.origin() instanceof Origin.Credited
+        && leaf.aggregate().function() == AggregateFunction.SUM;
+  }
+
   /** Whether a group's value without rows differs from what SQL makes of it. */
   static boolean needsSettling(Leaf.OfSource leaf) {
-    return counts(leaf) ? !leaf.filled() : leaf.filled();
+    return addsUpCredits(leaf) || (counts(leaf) ? !leaf.filled() && !addsUp(leaf) : leaf.filled());
   }
 
   /** A total as the language means it when no row counts: 0 for sums, no value where gaps stay. */
@@ -114,6 +138,6 @@ final class AggregateCalls {
     }
     Expr value = total.value();
     return new Rel.Item(
-        total.name(), counts(leaf) ? Expressions.nullIfZero(value) : Expressions.orZero(value));
+        total.name(), leaf.filled() ? Expressions.orZero(value) : Expressions.nullIfZero(value));
   }
 }

@@ -40,8 +40,11 @@ final class Answer {
   Rel relation() {
     parts.forEach(p -> named.addAll(p.named()));
     Rel.Ref aligned = name("aligned", note(), new Aligned(keys(), parts, zeros()).relation());
-    Rel.Ref results = name("results", "The metrics.", project(aligned));
-    Rel known = keys().isEmpty() ? results : new Rel.Filter(results, anyKnown(results));
+    boolean all = keys().isEmpty() || context.definitions().keepsGroupsWithoutValues();
+    Rel.Ref groups = all && !keys().isEmpty() ? found(aligned) : aligned;
+    Rel.Ref results = name("results", "The metrics.", project(groups));
+    int derived = context.derived().size();
+    Rel known = all ? results : new Rel.Filter(results, anyKnown(results, derived));
     Rel body = order.apply(known);
     return new Rel.With(
         Stream.concat(context.bounds().relations().stream(), named.stream()).toList(), body);
@@ -100,11 +103,18 @@ final class Answer {
     return new Expr.Column("", name, field.type());
   }
 
-  /** A row in which no metric has a value says nothing. */
-  private Expr anyKnown(Rel results) {
-    return results.fields().stream()
-        .skip(keys().size() + context.derived().size())
-        .<Expr>map(f -> new Expr.IsNull(column(results, f.name()), true))
+  private Rel.Ref found(Rel.Ref aligned) {
+    return name(
+        "found",
+        "The groups in which there is something.",
+        new Rel.Filter(aligned, anyKnown(aligned, 0)));
+  }
+
+  /** A row in which nothing has a value says nothing. */
+  private Expr anyKnown(Rel rows, int derived) {
+    return rows.fields().stream()
+        .skip(keys().size() + derived)
+        .<Expr>map(f -> new Expr.IsNull(column(rows, f.name()), true))
         .reduce((a, b) -> new Expr.Binary(BinaryOperator.OR, a, b, ValueType.BOOLEAN))
         .orElseThrow();
   }

@@ -6,9 +6,11 @@ import dev.sextant.query.Definitions;
 import dev.sextant.query.MetricQuery;
 import dev.sextant.query.ir.Expr;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,19 @@ record Context(
 
   Periods periods() {
     return new Periods(definitions.time());
+  }
+
+  /** The same by other dimensions, in periods of a grain, beside columns of some names. */
+  Context each(Grain grain, List<By> by, Collection<String> columns) {
+    return new Context(
+        definitions,
+        query.each(grain),
+        by,
+        List.of(),
+        new Names(Stream.concat(by.stream().map(By::name), columns.stream())).unique(grain.word()),
+        names,
+        bounds,
+        ahead);
   }
 
   @Nullable Grain grain() {

@@ -73,8 +73,14 @@ final class Expander {
                         "`%s` has no value yet: it has no formula."
                             .formatted(metric.simpleName())));
     path.addLast(metric);
+    Timing shown =
+        timing.shown(
+            new Timing.Shown(
+                timing.sparse(),
+                definitions.showsEveryPeriod(metric),
+                definitions.valueInPeriods(metric)));
     Calculation result =
-        versions(formula.versions(), timing, filled && !definitions.gapsKept(metric));
+        versions(formula.versions(), shown, filled && !definitions.gapsKept(metric));
     path.removeLast();
     return result;
   }
@@ -161,10 +167,14 @@ final class Expander {
       case Measure.Rate r -> rate(measure(r.operand(), timing, filled), r.per(), timing);
       case Measure.Offset o -> measure(o.operand(), timing.ago(o.offset()), filled);
       case Measure.Window w ->
-          measure(w.operand(), timing.in(new Timing.Frame.Rolling(w.window())), filled);
-      case Measure.AllTime a -> measure(a.operand(), timing.in(new Timing.Frame.AllTime()), filled);
+          measure(
+              w.operand(), framed(timing, new Timing.Frame.Rolling(w.window()), filled), filled);
+      case Measure.AllTime a ->
+          measure(a.operand(), framed(timing, new Timing.Frame.AllTime(), filled), filled);
+      case Measure.AtStart s ->
+          measure(s.operand(), timing.atStartOf(s.grain()).sparse(!filled), filled);
       case Measure.ToDate t ->
-          measure(t.operand(), timing.in(new Timing.Frame.ToDate(grain(t))), filled);
+          measure(t.operand(), framed(timing, new Timing.Frame.ToDate(grain(t)), filled), filled);
       case Measure.Entered e -> entered(e, timing);
       case Measure.Snapshot s -> snapshot(s, timing);
       case Measure.State s -> state(s, timing, filled);
@@ -181,6 +191,9 @@ final class Expander {
 
   /** The rate of a window is over the window's days, also where {@code per} stands behind it. */
   private Calculation rate(Calculation operand, Grain per, Timing timing) {
+    if (operand.leaves().anyMatch(l -> l.timing().startOf() != null)) {
+      throw notYet("the rate of the first day");
+    }
     List<Timing.Frame> frames = operand.leaves().map(l -> l.timing().frame()).distinct().toList();
     if (frames.size() > 1) {
       throw new QueryException(
@@ -188,6 +201,10 @@ final class Expander {
     }
     Timing over = frames.isEmpty() ? timing : timing.in(frames.getFirst());
     return new Calculation.Rate(operand, per, over);
+  }
+
+  private static Timing framed(Timing timing, Timing.Frame frame, boolean filled) {
+    return timing.in(frame).sparse(!filled);
   }
 
   private Grain grain(Measure.ToDate toDate) {
@@ -353,6 +370,7 @@ final class Expander {
       case Measure.Rate r -> isOnly(r.operand(), a);
       case Measure.Offset o -> isOnly(o.operand(), a);
       case Measure.Window w -> isOnly(w.operand(), a);
+      case Measure.AtStart s -> isOnly(s.operand(), a);
       case Measure.ToDate t -> isOnly(t.operand(), a);
       case Measure.AllTime t -> isOnly(t.operand(), a);
       default -> measure.equals(a);

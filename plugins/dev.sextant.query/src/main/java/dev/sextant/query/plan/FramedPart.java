@@ -8,6 +8,7 @@ import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.dayLike;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
@@ -88,7 +89,12 @@ sealed class FramedPart extends RowsPart permits StatePart {
       return Optional.empty();
     }
     boolean fine = Periods.isWithinDay(grain);
-    LocalDate first = fine ? from : context.definitions().time().period(from, grain).start();
+    LocalDate asked = fine ? from : context.definitions().time().period(from, grain).start();
+    Grain startOf = key.timing().startOf();
+    LocalDate first =
+        startOf == null || Periods.isWithinDay(startOf)
+            ? asked
+            : context.definitions().time().period(asked, startOf).start();
     return switch (key.timing().frame()) {
       case Timing.Frame.Rolling r ->
           Optional.of(Periods.earlier(fine ? first : first.plusDays(1), r.window()));
@@ -126,7 +132,11 @@ sealed class FramedPart extends RowsPart permits StatePart {
           case Timing.Frame.AllTime a -> Stream.empty();
           case Timing.Frame.Period p -> Stream.empty();
         };
-    return Stream.concat(Stream.ofNullable(context.grain()), looksBack)
+    return Stream.of(
+            Stream.ofNullable(context.grain()),
+            Stream.ofNullable(key.timing().startOf()),
+            looksBack)
+        .flatMap(grains -> grains)
         .filter(Periods::isWithinDay)
         .min(Grain::compareTo);
   }
@@ -229,7 +239,8 @@ sealed class FramedPart extends RowsPart permits StatePart {
     ends.fields().forEach(f -> items.add(item(f.name(), f.type())));
     Expr start = clocked(start(new Expr.Column("", ENDS, clock())));
     items.add(new Rel.Item(STARTS, start));
-    boolean rolling = key.timing().frame() instanceof Timing.Frame.Rolling;
+    boolean rolling =
+        key.timing().frame() instanceof Timing.Frame.Rolling && !key.timing().sparse();
     Expr begun =
         resolution()
             .map(r -> context.periods().start(moved(firstMoment()), r))
@@ -264,12 +275,29 @@ sealed class FramedPart extends RowsPart permits StatePart {
   }
 
   private Rel ends(@Nullable Grain grain) {
+    Optional<ListedPeriods> listed =
+        grain == null || !key.timing().sparse()
+            ? Optional.empty()
+            : ListedPeriods.of(context, grain);
+    if (grain != null && listed.isPresent()) {
+      return ends(listed.get().each(grain), grain, new Expr.Date(context.end()));
+    }
     Rel.Ref begun = context.bounds().begun(source, key.role());
     if (grain == null) {
-      Expr now = new Expr.Shifted(lastDayNow(), 1, Step.DAY);
-      return new Rel.Project(begun, List.of(new Rel.Item(ENDS, clocked(now))));
+      Expr now =
+          key.timing().sparse()
+              ? new Expr.Date(context.end())
+              : new Expr.Shifted(lastDayNow(), 1, Step.DAY);
+      return new Rel.Project(
+          begun,
+          List.of(
+              new Rel.Item(
+                  ENDS, ofFirst(new Expr.Shifted(now, -1, Step.DAY)).orElse(clocked(now)))));
     }
-    Expr behind = new Expr.Shifted(lastDay(), 1, Step.DAY);
+    Expr behind =
+        key.timing().sparse()
+            ? new Expr.Date(context.end())
+            : new Expr.Shifted(lastDay(), 1, Step.DAY);
     boolean fine = Periods.isWithinDay(grain);
     ValueType type = Periods.type(grain);
     Expr first = first(begun, fine);
@@ -279,10 +307,60 @@ sealed class FramedPart extends RowsPart permits StatePart {
         context
             .periods()
             .spine(
-                begun, context.period(), context.periods().start(asked, grain), last(grain), grain);
+                begun,
+                context.period(),
+                context.periods().start(asked, grain),
+                key.timing().sparse() ? lastSeen(grain) : last(grain),
+                grain);
+    return ends(periods, grain, behind);
+  }
+
+  private Rel ends(Rel periods, Grain grain, Expr behind) {
+    boolean fine = Periods.isWithinDay(grain);
+    ValueType type = Periods.type(grain);
     Expr next = Periods.next(new Expr.Column("", context.period(), type), grain);
     Expr end = fine ? next : clocked(call(Function.LEAST, ValueType.DATE, next, behind));
-    return new Rel.Project(periods, List.of(item(context.period(), type), new Rel.Item(ENDS, end)));
+    Expr first = ofFirst(new Expr.Column("", context.period(), type)).orElse(end);
+    return new Rel.Project(
+        periods, List.of(item(context.period(), type), new Rel.Item(ENDS, first)));
+  }
+
+  /** The end of the first day (or hour ...) of the longer period that holds a day or moment. */
+  private Optional<Expr> ofFirst(Expr time) {
+    Grain startOf = key.timing().startOf();
+    return startOf == null
+        ? Optional.empty()
+        : Optional.of(clocked(Periods.next(context.periods().start(time, startOf), unit())));
+  }
+
+  /** What the first of a longer period is: a day, or for shorter periods one of them. */
+  private Grain unit() {
+    return resolution().orElse(Grain.DAY);
+  }
+
+  /** The last day or moment, of those that are asked for, whose frame can hold a row. */
+  private Expr lastSeen(Grain grain) {
+    boolean fine = Periods.isWithinDay(grain);
+    Expr end =
+        fine
+            ? new Expr.Timestamp(context.end().atStartOfDay().minusSeconds(1))
+            : new Expr.Date(context.end().minusDays(1));
+    Expr last = moved(fine ? context.bounds().lastMoment(source) : context.lastDay(key.origin()));
+    Grain startOf = key.timing().startOf();
+    Expr seen =
+        startOf == null ? last : Periods.next(context.periods().start(last, startOf), startOf);
+    return switch (key.timing().frame()) {
+      case Timing.Frame.Rolling r -> least(Periods.later(seen, r.window(), false), end);
+      case Timing.Frame.ToDate t ->
+          least(Periods.next(context.periods().start(seen, t.grain()), t.grain()), end);
+      case Timing.Frame.AllTime a -> end;
+      case Timing.Frame.Period p -> least(seen, end);
+    };
+  }
+
+  private static Expr least(Expr one, Expr other) {
+    Expr alike = one.type() == other.type() ? one : new Expr.Cast(one, other.type());
+    return call(Function.LEAST, other.type(), alike, other);
   }
 
   private Expr start(Expr end) {
@@ -291,8 +369,12 @@ sealed class FramedPart extends RowsPart permits StatePart {
       case Timing.Frame.ToDate t ->
           context.periods().start(new Expr.Shifted(end, -1, lastUnit()), t.grain());
       case Timing.Frame.AllTime a -> end;
-      case Timing.Frame.Period p -> begin();
+      case Timing.Frame.Period p -> key.timing().startOf() == null ? begin() : unitBefore(end);
     };
+  }
+
+  private Expr unitBefore(Expr end) {
+    return Periods.later(end, new Duration(1, unit()), true);
   }
 
   private Step lastUnit() {

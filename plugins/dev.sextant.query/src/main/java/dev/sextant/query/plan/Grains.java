@@ -36,11 +36,13 @@ record Grains(MetricQuery query, List<String> derived) {
     Set<String> derived = new LinkedHashSet<>();
     for (String path : by) {
       boolean isGrain = word(path).isPresent();
+      boolean crosses = grain != null && !path.equals(grain.word()) && crosses(grain, path);
       if (grain != null
           && !path.equals(grain.word())
+          && !crosses
           && (isGrain || follows(path, grain, definitions, question))) {
         derived.add(path);
-      } else if (!isGrain) {
+      } else if (!isGrain || crosses) {
         dimensions.add(path);
       }
     }
@@ -58,6 +60,20 @@ record Grains(MetricQuery query, List<String> derived) {
 
   private static Optional<Grain> word(String path) {
     return Grain.of(path).filter(g -> g.word().equals(path));
+  }
+
+  private static boolean crosses(Grain grain, String path) {
+    return word(path).filter(longer -> crosses(grain, longer)).isPresent();
+  }
+
+  /** Whether a period can begin in one longer period and end in another. */
+  static boolean crosses(Grain grain, Grain longer) {
+    return switch (grain) {
+      case SECOND, MINUTE, HOUR, DAY, MONTH -> false;
+      case WEEK -> longer != Grain.WEEK;
+      case QUARTER, YEAR -> longer == Grain.FISCAL_QUARTER || longer == Grain.FISCAL_YEAR;
+      case FISCAL_QUARTER, FISCAL_YEAR -> longer == Grain.QUARTER || longer == Grain.YEAR;
+    };
   }
 
   /** Whether all moments of a period agree in what is said of dates. */

@@ -24,9 +24,14 @@ final class MemberSource {
 
   private final Context context;
   private final Definitions definitions;
+  private final List<String> paths;
 
-  MemberSource(Context context) {
+  /**
+   * @param dimensions those that must be reached
+   */
+  MemberSource(Context context, List<Context.By> dimensions) {
     this.context = context;
+    this.paths = dimensions.stream().map(Context.By::path).toList();
     this.definitions = context.definitions();
   }
 
@@ -55,7 +60,6 @@ final class MemberSource {
    * @throws QueryException when there is none, or when several would do as well
    */
   Base find() {
-    List<String> paths = context.dimensions().stream().map(Context.By::path).toList();
     List<Base> written = bases(paths);
     if (written.isEmpty()) {
       throw nowhere(paths);

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves of one source with the same date role and timing, aggregated. */
-abstract sealed class RowsPart permits SourcePart, FramedPart {
+abstract sealed class RowsPart permits SourcePart, FramedPart, DailyPart {
 
   /** What makes leaves share a scan. */
   record Key(Origin origin, String role, Timing timing, Selection rows) {}
@@ -61,6 +61,9 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     if (key.rows() instanceof Selection.State state) {
       return new StatePart(context, key, state, leaves);
     }
+    if (DailyPart.isMeant(context, key)) {
+      return new DailyPart(context, key, leaves);
+    }
     return key.timing().isFramed()
         ? new FramedPart(context, key, leaves)
         : new SourcePart(context, key, leaves);
@@ -76,13 +79,29 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
     requireTime();
     Rel.Ref values = name(title(""), notes(), totals());
     Rel spine = isFilled() ? spine(values) : null;
+    Rel.Ref shown = key.timing().shown().every() ? everyPeriod(without(values, LAST)) : values;
     List<Rel.Named> all = new ArrayList<>(context.ahead().take());
     all.addAll(named);
-    return new Part(all, without(values, LAST), spine, inputs());
+    return new Part(all, without(shown, LAST), spine, inputs());
+  }
+
+  private Rel.Ref everyPeriod(Rel.Ref values) {
+    List<String> keys =
+        Stream.concat(
+                Stream.of(context.period()), context.dimensions().stream().map(Context.By::name))
+            .toList();
+    EveryPeriod.Naming naming = (wanted, note, body) -> name(wanted, List.of(note), body);
+    return new EveryPeriod(context, title(""), naming).of(values, keys, this::filtered);
   }
 
   private boolean isFilled() {
     return !key.role().isEmpty() && leaves.keySet().stream().anyMatch(Leaf.OfSource::filled);
+  }
+
+  /** Takes over what another part has made. */
+  final void takes(Part part) {
+    named.addAll(part.named());
+    part.inputs().forEach(context.ahead()::reads);
   }
 
   private static Rel.Ref without(Rel.Ref ref, String column) {
@@ -273,7 +292,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart {
       filters.add(scope.translate(own));
     }
     asked(scope).filter(c -> asksLastRows()).ifPresent(filters::add);
-    return AggregateCalls.of(leaf.aggregate(), scope, Expressions.all(filters).orElse(null));
+    return AggregateCalls.of(leaf, scope, Expressions.all(filters).orElse(null));
   }
 
   /** One row for each combination of keys, of the rows that count. */

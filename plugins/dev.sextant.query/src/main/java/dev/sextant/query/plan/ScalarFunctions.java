@@ -33,6 +33,7 @@ final class ScalarFunctions {
       case "floor" -> numeric(Function.FLOOR, arguments);
       case "ceiling" -> numeric(Function.CEILING, arguments);
       case "coalesce" -> same(Function.COALESCE, arguments);
+      case "if" -> choice(arguments);
       case "least" -> same(Function.LEAST, arguments);
       case "greatest" -> same(Function.GREATEST, arguments);
       case "lower" -> new Expr.Call(Function.LOWER, arguments, ValueType.TEXT);
@@ -68,6 +69,12 @@ final class ScalarFunctions {
 
   private static Expr same(Function function, List<Expr> arguments) {
     return new Expr.Call(function, arguments, arguments.getFirst().type());
+  }
+
+  private static Expr choice(List<Expr> arguments) {
+    Expr then = arguments.get(1);
+    return new Expr.Case(
+        List.of(new Expr.Case.Branch(arguments.getFirst(), then)), arguments.get(2), then.type());
   }
 
   private static Expr part(Function function, List<Expr> arguments) {

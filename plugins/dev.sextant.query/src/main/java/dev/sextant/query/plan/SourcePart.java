@@ -7,6 +7,7 @@ import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
@@ -95,10 +96,43 @@ final class SourcePart extends RowsPart {
     if (scansAll()) {
       takeWatermark(values);
     }
+    if (context.dimensions().stream().anyMatch(this::isLonger)) {
+      return ofDays(grain, from);
+    }
     Rel groups = from == null ? groupsOf(values) : groups();
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr first = from == null ? seen : context.periods().start(notBefore(seen, from), grain);
     return context.periods().spine(groups, context.period(), first, last(grain), grain);
+  }
+
+  /** Whether a dimension is a longer period of the metric's own date. */
+  private boolean isLonger(Context.By by) {
+    return Grain.of(by.path()).filter(g -> g.word().equals(by.path())).isPresent()
+        && source.column(by.path()).isEmpty();
+  }
+
+  /**
+   * Each group in each part of a week that lies in one month: periods that cross are found by day.
+   */
+  private Rel ofDays(Grain grain, @Nullable LocalDate from) {
+    Rel groups = groups(by -> !isLonger(by));
+    Field seen = groups.fields().getLast();
+    Expr first = Expressions.day(new Expr.Column("", seen.name(), seen.type()));
+    Expr begin = from == null ? first : notBefore(first, from);
+    String name = new Names(groups.fields().stream().map(Field::name)).unique("each_day");
+    Rel days = context.periods().spine(groups, name, begin, lastDay(), Grain.DAY);
+    Expr day = new Expr.Column("", name, ValueType.DATE);
+    List<Rel.Item> keys = new ArrayList<>();
+    keys.add(new Rel.Item(context.period(), context.periods().start(day, grain)));
+    for (Context.By by : context.dimensions()) {
+      keys.add(
+          isLonger(by)
+              ? new Rel.Item(
+                  by.name(),
+                  ScalarFunctions.call(by.path(), List.of(day), context.definitions().time()))
+              : item(by.name(), type(groups, by.name())));
+    }
+    return new Rel.Aggregate(days, keys, List.of());
   }
 
   /** Each group in each period of the calendar, from the first row on to the last day of data. */

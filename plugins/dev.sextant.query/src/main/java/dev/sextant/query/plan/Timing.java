@@ -2,20 +2,26 @@ package dev.sextant.query.plan;
 
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.query.PeriodValue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows belong to a period.
  *
  * @param offsets by how much rows are moved forward before they are put into periods
  * @param frame which rows, seen from the period
+ * @param startOf the grain of the period on whose first day the frame ends, or null for the end of
+ *     the period that is asked for
+ * @param shown which periods have a row
  */
-record Timing(List<Duration> offsets, Frame frame) {
+record Timing(List<Duration> offsets, Frame frame, @Nullable Grain startOf, Shown shown) {
 
   /** The rows of the period itself. */
-  static final Timing PERIOD = new Timing(List.of(), new Frame.Period());
+  static final Timing PERIOD =
+      new Timing(List.of(), new Frame.Period(), null, new Shown(false, false, PeriodValue.LAST));
 
   /** Which rows a period looks at. */
   sealed interface Frame {
@@ -32,20 +38,50 @@ record Timing(List<Duration> offsets, Frame frame) {
     record AllTime() implements Frame {}
   }
 
+  /**
+   * Which periods have a row.
+   *
+   * @param sparse whether only rows decide which frames have a value: neither too little history
+   *     nor the end of the data takes one away
+   * @param every whether periods without rows are shown, without a value
+   * @param value which of the values of its days a longer period has
+   */
+  record Shown(boolean sparse, boolean every, PeriodValue value) {}
+
   Timing {
     offsets = List.copyOf(offsets);
   }
 
   Timing ago(Duration offset) {
-    return new Timing(Stream.concat(offsets.stream(), Stream.of(offset)).toList(), frame);
+    return new Timing(
+        Stream.concat(offsets.stream(), Stream.of(offset)).toList(), frame, startOf, shown);
   }
 
   Timing in(Frame other) {
-    return new Timing(offsets, other);
+    return new Timing(offsets, other, startOf, shown);
+  }
+
+  /** The same, with or without gaps. */
+  Timing sparse(boolean gapsKept) {
+    return shown(new Shown(gapsKept, shown.every(), shown.value()));
+  }
+
+  /** The same in other periods. */
+  Timing shown(Shown other) {
+    return new Timing(offsets, frame, startOf, other);
+  }
+
+  /** The same on the first day of a longer period. */
+  Timing atStartOf(Grain grain) {
+    return new Timing(offsets, frame, grain, shown);
   }
 
   boolean isFramed() {
-    return !(frame instanceof Frame.Period);
+    return startOf != null || !(frame instanceof Frame.Period);
+  }
+
+  boolean sparse() {
+    return shown.sparse();
   }
 
   /** A suffix for SQL names; empty for the period's own rows. */
@@ -57,7 +93,10 @@ record Timing(List<Duration> offsets, Frame frame) {
           case Frame.ToDate t -> "_" + t.grain().word() + "_to_date";
           case Frame.AllTime a -> "_all_time";
         };
-    return framed + offsets.stream().map(o -> "_" + word(o) + "_ago").collect(Collectors.joining());
+    String first = startOf == null ? "" : "_at_start_of_" + startOf.word();
+    return framed
+        + first
+        + offsets.stream().map(o -> "_" + word(o) + "_ago").collect(Collectors.joining());
   }
 
   private static String word(Duration duration) {

@@ -1,0 +1,182 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.Input;
+import dev.sextant.query.PeriodValue;
+import dev.sextant.query.ir.AggregateCall;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Expr.Window;
+import dev.sextant.query.ir.Field;
+import dev.sextant.query.ir.Rel;
+import dev.sextant.query.ir.ValueType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Windows whose gaps are kept, in periods longer than a day: they are computed for each day that
+ * the model lists, and a period has the first, the last or the average value of its days.
+ */
+final class DailyPart extends RowsPart {
+
+  private static final String VALUES = "days";
+  private static final String CALENDAR = "calendar";
+
+  private final Map<Leaf.OfSource, String> own;
+  private final Context daily;
+
+  DailyPart(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
+    super(context, key, leaves);
+    this.own = leaves;
+    this.daily =
+        context.each(
+            base(context),
+            context.dimensions().stream().filter(by -> !isTime(context, by)).toList(),
+            leaves.values());
+  }
+
+  /** Whether a part is made of days: its gaps are kept, and days are listed and not asked for. */
+  static boolean isMeant(Context context, Key key) {
+    Grain grain = context.grain();
+    boolean longer =
+        (grain != null && !grain.equals(base(context)))
+            || context.dimensions().stream().anyMatch(by -> isTime(context, by));
+    return longer
+        && key.timing().isFramed()
+        && key.timing().startOf() == null
+        && key.timing().sparse()
+        && context.definitions().periods(base(context)).isPresent();
+  }
+
+  private static Grain base(Context context) {
+    Grain grain = context.grain();
+    return grain != null && Periods.isWithinDay(grain) ? grain : Grain.DAY;
+  }
+
+  private static boolean isTime(Context context, Context.By by) {
+    return ListedTimes.isTime(context, by);
+  }
+
+  @Override
+  @Nullable Rel spine(Rel.Ref values) {
+    return null;
+  }
+
+  @Override
+  Rel totals() {
+    Timing.Shown shown = key.timing().shown();
+    Timing once = key.timing().shown(new Timing.Shown(shown.sparse(), false, PeriodValue.LAST));
+    Part days =
+        new FramedPart(daily, new Key(key.origin(), key.role(), once, key.rows()), own).build();
+    takes(days);
+    Rel.Ref values = new Rel.Ref(days.values().name(), VALUES, days.values().fields());
+    List<Rel.Item> keys = keys(values);
+    Rel rows = context.custom().<Rel>map(c -> inCalendar(values, c)).orElse(values);
+    return shown.value() == PeriodValue.AVERAGE
+        ? new Rel.Aggregate(rows, keys, averages(values))
+        : placed(rows, values, keys, shown.value() == PeriodValue.LAST);
+  }
+
+  private List<Rel.Item> keys(Rel.Ref values) {
+    Expr day = column(values, daily.period());
+    List<Rel.Item> keys = new ArrayList<>();
+    Grain grain = context.grain();
+    if (grain != null) {
+      keys.add(new Rel.Item(context.period(), context.periods().start(day, grain)));
+    }
+    for (Context.By by : context.dimensions()) {
+      keys.add(
+          new Rel.Item(by.name(), isTime(context, by) ? said(by, day) : column(values, by.name())));
+    }
+    return keys;
+  }
+
+  private Expr said(Context.By by, Expr day) {
+    return context
+        .custom()
+        .filter(c -> c.by().equals(by))
+        .<Expr>map(c -> ofCalendar(c, c.column()))
+        .orElseGet(
+            () -> ScalarFunctions.call(by.path(), List.of(day), context.definitions().time()));
+  }
+
+  private Expr.Column ofCalendar(CustomGrain custom, String column) {
+    SourceInfo source = context.definitions().source(custom.days());
+    ValueType type = RowScope.valueType(source.column(column).orElseThrow().type());
+    return new Expr.Column(CALENDAR, column, type);
+  }
+
+  private Rel inCalendar(Rel.Ref values, CustomGrain custom) {
+    Expr.Column on = ofCalendar(custom, custom.day());
+    Expr.Column period = ofCalendar(custom, custom.column());
+    List<String> table = context.definitions().table(custom.days());
+    context.ahead().reads(new Input.Source(custom.days(), table));
+    Rel.Scan days =
+        new Rel.Scan(
+            table,
+            CALENDAR,
+            List.of(new Field(on.name(), on.type()), new Field(period.name(), period.type())));
+    Rel.Lookup.Match match = new Rel.Lookup.Match(on, column(values, daily.period()));
+    return new Rel.Lookup(values, days, List.of(match), null);
+  }
+
+  private List<Rel.Total> averages(Rel.Ref values) {
+    return own.values().stream()
+        .map(
+            n ->
+                new Rel.Total(
+                    n,
+                    AggregateCall.of(
+                        AggregateCall.Function.AVERAGE, column(values, n), ValueType.NUMBER)))
+        .toList();
+  }
+
+  /** Numbers the days of each period that have a value, and takes the value of number 1. */
+  private Rel placed(Rel rows, Rel.Ref values, List<Rel.Item> keys, boolean last) {
+    List<Expr> among = keys.stream().map(Rel.Item::value).toList();
+    List<Rel.Item> items = new ArrayList<>(keys);
+    Map<String, String> places = new LinkedHashMap<>();
+    for (String name : own.values()) {
+      Expr value = column(values, name);
+      String place = name + "_place";
+      places.put(name, place);
+      items.add(new Rel.Item(name, value));
+      Expr unknown =
+          new Expr.Case(
+              List.of(new Expr.Case.Branch(new Expr.IsNull(value, true), Expressions.ZERO)),
+              Expressions.number(1),
+              ValueType.INTEGER);
+      List<Window.Order> order =
+          List.of(
+              new Window.Order(unknown, false),
+              new Window.Order(column(values, daily.period()), last));
+      items.add(new Rel.Item(place, new Window(Window.Neighbour.ROW_NUMBER, null, among, order)));
+    }
+    Rel.Ref ranked =
+        name(
+            title("_ranked"),
+            List.of("The " + (last ? "last" : "first") + " value of each period is in place 1."),
+            new Rel.Project(rows, items));
+    return new Rel.Aggregate(
+        ranked,
+        keys.stream().map(k -> item(k.name(), k.value().type())).toList(),
+        places.entrySet().stream().map(e -> first(ranked, e.getKey(), e.getValue())).toList());
+  }
+
+  private static Rel.Total first(Rel.Ref ranked, String name, String place) {
+    Expr value = column(ranked, name);
+    Expr isFirst =
+        Expressions.compare(column(ranked, place), BinaryOperator.EQUAL, Expressions.number(1));
+    return new Rel.Total(
+        name,
+        AggregateCall.of(AggregateCall.Function.MAX, value, value.type()).with(value, isFirst));
+  }
+
+  private static Expr.Column column(Rel.Ref relation, String name) {
+    return Events.of(relation, name);
+  }
+}
