@@ -151,7 +151,7 @@ final class QueryMaker {
     private Range range = Range.ALL;
 
     private void add(Sql condition) {
-      Optional<Range> days = Range.of(condition, QueryMaker.this::isDays);
+      Optional<Range> days = Range.of(condition, QueryMaker.this::periods, workspace.time());
       if (days.isPresent()) {
         range = range.and(days.get());
       } else {
@@ -160,13 +160,13 @@ final class QueryMaker {
     }
   }
 
-  /** Whether an expression is the metrics' own time in days. */
-  private boolean isDays(Sql sql) {
+  /** The periods in which an expression is the metrics' own time: days or longer ones. */
+  private Optional<Grain> periods(Sql sql) {
     return switch (sql) {
-      case Sql.Cast c -> Kind.cast(c.type()).isTemporal() && isDays(c.operand());
-      case Sql.Template t -> isDays(t.reference());
-      case Sql.Name n -> n.parts().size() == 1 && isDays(named(n.parts().getFirst()));
-      default -> false;
+      case Sql.Cast c when Kind.cast(c.type()).isTemporal() -> periods(c.operand());
+      case Sql.Template t -> periods(t.reference());
+      case Sql.Name n when n.parts().size() == 1 -> periods(named(n.parts().getFirst()));
+      default -> Optional.empty();
     };
   }
 
@@ -175,13 +175,14 @@ final class QueryMaker {
     return Reference.of(Reference.Kind.DIMENSION, name.name()).at(name.grain());
   }
 
-  private boolean isDays(Reference reference) {
-    boolean days = reference.grain().equals("day") || reference.grain().isEmpty();
-    return days
-        && reference.kind() != Reference.Kind.METRIC
-        && reference.datePart().isEmpty()
-        && isOwnTime(reference)
-        && word(reference).equals("day");
+  private Optional<Grain> periods(Reference reference) {
+    boolean time =
+        reference.kind() != Reference.Kind.METRIC
+            && reference.datePart().isEmpty()
+            && isOwnTime(reference);
+    return time
+        ? Grain.of(word(reference)).filter(g -> g.compareTo(Grain.DAY) >= 0)
+        : Optional.empty();
   }
 
   /** Periods that the time spine adds have no dimensions, so that no condition on them holds. */

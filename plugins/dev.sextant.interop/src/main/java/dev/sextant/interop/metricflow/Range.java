@@ -1,11 +1,13 @@
 package dev.sextant.interop.metricflow;
 
 import dev.sextant.interop.sql.Sql;
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.TimeSettings;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,26 +34,31 @@ record Range(@Nullable LocalDate from, @Nullable LocalDate to) {
   }
 
   /**
-   * The days for which a comparison of a time that is counted in days holds.
+   * The days for which a comparison of a time in periods of a day or longer holds.
    *
-   * @param isTime which expressions are that time
+   * @param grains the periods of an expression that is that time
    */
-  static Optional<Range> of(Sql condition, Predicate<Sql> isTime) {
-    if (condition instanceof Sql.Between b && !b.negated() && isTime.test(b.operand())) {
-      return of(new Sql.Binary(">=", b.operand(), b.low()), isTime)
-          .flatMap(low -> of(new Sql.Binary("<=", b.operand(), b.high()), isTime).map(low::and));
+  static Optional<Range> of(
+      Sql condition, Function<Sql, Optional<Grain>> grains, TimeSettings settings) {
+    if (condition instanceof Sql.Between b && !b.negated()) {
+      return of(new Sql.Binary(">=", b.operand(), b.low()), grains, settings)
+          .flatMap(
+              low ->
+                  of(new Sql.Binary("<=", b.operand(), b.high()), grains, settings).map(low::and));
     }
     if (!(condition instanceof Sql.Binary b)) {
       return Optional.empty();
     }
     Optional<LocalDateTime> right = Translation.moment(b.right());
-    if (right.isPresent() && isTime.test(b.left())) {
-      return compared(b.operator(), right.get());
+    if (right.isPresent()) {
+      return grains.apply(b.left()).flatMap(g -> compared(b.operator(), right.get(), g, settings));
     }
-    Optional<LocalDateTime> left = Translation.moment(b.left());
-    return left.isPresent() && isTime.test(b.right())
-        ? compared(mirrored(b.operator()), left.get())
-        : Optional.empty();
+    return Translation.moment(b.left())
+        .flatMap(
+            left ->
+                grains
+                    .apply(b.right())
+                    .flatMap(g -> compared(mirrored(b.operator()), left, g, settings)));
   }
 
   private static String mirrored(String operator) {
@@ -64,15 +71,17 @@ record Range(@Nullable LocalDate from, @Nullable LocalDate to) {
     };
   }
 
-  private static Optional<Range> compared(String operator, LocalDateTime moment) {
-    LocalDate day = moment.toLocalDate();
-    LocalDate next = day.plusDays(1);
-    boolean midnight = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+  private static Optional<Range> compared(
+      String operator, LocalDateTime moment, Grain grain, TimeSettings settings) {
+    DateRange period = settings.period(moment.toLocalDate(), grain);
+    LocalDate start = period.start();
+    LocalDate next = period.end();
+    boolean starts = moment.equals(start.atStartOfDay());
     return switch (operator) {
-      case "=" -> midnight ? Optional.of(new Range(day, next)) : Optional.empty();
-      case ">=" -> Optional.of(new Range(midnight ? day : next, null));
+      case "=" -> starts ? Optional.of(new Range(start, next)) : Optional.empty();
+      case ">=" -> Optional.of(new Range(starts ? start : next, null));
       case ">" -> Optional.of(new Range(next, null));
-      case "<" -> Optional.of(new Range(null, midnight ? day : next));
+      case "<" -> Optional.of(new Range(null, starts ? start : next));
       case "<=" -> Optional.of(new Range(null, next));
       default -> Optional.empty();
     };
