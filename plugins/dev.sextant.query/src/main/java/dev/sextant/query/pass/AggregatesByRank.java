@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * before: group sales by store: store, percentile 0.9 of amount as p90
- * after:  group (sales: store, amount as p90_value,
- *           row number among the store by amount as p90_rank, known amounts of the store as p90_known)
+ * after:  group ((sales: store, amount as p90_value): store, p90_value,
+ *           row number among the store by p90_value as p90_rank, known values of the store as p90_known)
  *         by store: store, sum of p90_value * (1 - distance) as p90
  *           where distance, of p90_rank to 1 + 0.9 * (p90_known - 1), is less than 1
  * </pre>
@@ -53,6 +53,7 @@ public final class AggregatesByRank implements Pass {
   private final class Numbered {
     private final Rel.Aggregate before;
     private final List<Rel.Item> columns = new ArrayList<>();
+    private final List<Rel.Item> windows = new ArrayList<>();
     private final List<Rel.Total> totals = new ArrayList<>();
     private final List<Rel.Item> results = new ArrayList<>();
 
@@ -64,13 +65,22 @@ public final class AggregatesByRank implements Pass {
       columns.addAll(before.keys());
       List<Rel.Item> keys =
           before.keys().stream()
-              .map(k -> new Rel.Item(k.name(), column(k.field().name(), k.value().type())))
+              .map(k -> new Rel.Item(k.name(), column(k.name(), k.value().type())))
               .toList();
       results.addAll(keys);
       before.totals().forEach(this::total);
-      Rel grouped = new Rel.Aggregate(new Rel.Project(before.input(), columns), keys, totals);
+      Rel grouped = new Rel.Aggregate(numbered(), keys, totals);
       boolean plain = results.stream().allMatch(i -> i.value() instanceof Expr.Column);
       return plain ? grouped : new Rel.Project(grouped, results);
+    }
+
+    /** Values have names before rows are numbered by them, so that none is written twice. */
+    private Rel numbered() {
+      Rel values = new Rel.Project(before.input(), columns);
+      List<Rel.Item> all = new ArrayList<>();
+      columns.forEach(c -> all.add(new Rel.Item(c.name(), column(c.name(), c.value().type()))));
+      all.addAll(windows);
+      return windows.isEmpty() ? values : new Rel.Project(values, all);
     }
 
     private void total(Rel.Total total) {
@@ -121,8 +131,8 @@ public final class AggregatesByRank implements Pass {
         deviation(total, value);
         return;
       }
-      Expr known = item(total.name() + "_known", window(Expr.Window.Neighbour.KNOWN, value));
-      Expr rank = item(total.name() + "_rank", rank(value));
+      Expr known = window(total.name() + "_known", over(Expr.Window.Neighbour.KNOWN, value));
+      Expr rank = window(total.name() + "_rank", rank(value));
       result(
           total,
           call.function() == AggregateCall.Function.DISCRETE_PERCENTILE
@@ -130,35 +140,31 @@ public final class AggregatesByRank implements Pass {
               : interpolated(call, value, rank, known));
     }
 
-    private Expr raw(Expr value) {
-      return columns.stream()
-          .filter(c -> value instanceof Expr.Column v && c.name().equals(v.name()))
-          .map(Rel.Item::value)
-          .findFirst()
-          .orElseThrow();
+    private Expr window(String name, Expr.Window window) {
+      windows.add(new Rel.Item(name, window));
+      return column(name, window.type());
     }
 
-    private Expr window(Expr.Window.Neighbour function, Expr value) {
-      return new Expr.Window(function, raw(value), partition(), List.of());
+    private Expr.Window over(Expr.Window.Neighbour function, Expr value) {
+      return new Expr.Window(function, value, partition(), List.of());
     }
 
     private List<Expr> partition() {
-      return before.keys().stream().map(Rel.Item::value).toList();
+      return before.keys().stream().map(k -> column(k.name(), k.value().type())).toList();
     }
 
     /** Rows without a value come last, so that they have no place among the others. */
-    private Expr rank(Expr value) {
-      Expr raw = raw(value);
+    private Expr.Window rank(Expr value) {
       Expr missing =
           new Expr.Case(
-              List.of(new Expr.Case.Branch(new Expr.IsNull(raw, false), ONE)),
+              List.of(new Expr.Case.Branch(new Expr.IsNull(value, false), ONE)),
               new Expr.Number(BigDecimal.ZERO),
               ValueType.INTEGER);
       return new Expr.Window(
           Expr.Window.Neighbour.ROW_NUMBER,
           null,
           partition(),
-          List.of(new Expr.Window.Order(missing, false), new Expr.Window.Order(raw, false)));
+          List.of(new Expr.Window.Order(missing, false), new Expr.Window.Order(value, false)));
     }
 
     private AggregateCall discrete(AggregateCall call, Expr value, Expr rank, Expr known) {
@@ -193,7 +199,7 @@ public final class AggregatesByRank implements Pass {
 
     /** By the distances to the mean, since the difference of large sums of squares is inexact. */
     private void deviation(Rel.Total total, Expr value) {
-      Expr mean = item(total.name() + "_mean", window(Expr.Window.Neighbour.MEAN, value));
+      Expr mean = window(total.name() + "_mean", over(Expr.Window.Neighbour.MEAN, value));
       Expr off = arithmetic(value, BinaryOperator.MINUS, mean);
       Rel.Total squares =
           new Rel.Total(

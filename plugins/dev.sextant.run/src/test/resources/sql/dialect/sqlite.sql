@@ -1,0 +1,90 @@
+with recursive
+  -- Up to when Sales has data.
+  sales_loaded as (
+    select date(max(sales.sold_at)) as last_day
+    from sources.sales
+    where sales.sold_at < '2024-11-21 00:00:00'
+    having count(*) > 0
+  ),
+  -- north, median_amount, return_share from Sales.
+  sales_by_month as (
+    select
+      month,
+      coalesce(sum(north_value), 0) as north,
+      sum(median_amount_value * (1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)))) filter (where abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)) < 1) as median_amount,
+      avg(return_share_value) as return_share
+    from (
+      select
+        month,
+        north_value,
+        median_amount_value,
+        return_share_value,
+        count(median_amount_value) over (partition by month) as median_amount_known,
+        row_number() over (partition by month order by case when median_amount_value is null then 1 else 0 end, median_amount_value) as median_amount_rank
+      from (
+        select
+          date(date(sales.sold_at), 'start of month') as month,
+          case when shop.region = 'North' then sales.amount end as north_value,
+          sales.amount as median_amount_value,
+          cast(sales.returned as integer) as return_share_value
+        from sources.sales
+        join sources.stores as shop on shop.store = sales.store
+        where shop.size > 90
+          and sales.sold_at < '2024-11-21 00:00:00'
+      ) as "rows"
+    ) as "rows"
+    group by 1
+  ),
+  -- The first period of each group.
+  sales_by_month_groups as (
+    select min(month) as first_seen
+    from sales_by_month
+    having count(*) > 0
+  ),
+  -- One period after the other of aligned.
+  periods as (
+    select
+      first_seen,
+      first_seen as next_period,
+      (select last_day from sales_loaded) as last_period
+    from sales_by_month_groups
+    where first_seen <= (select last_day from sales_loaded)
+    union all
+    select
+      first_seen,
+      date(next_period, '+1 months', 'floor'),
+      last_period
+    from periods
+    where date(next_period, '+1 months', 'floor') <= last_period
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(north) as north,
+      max(median_amount) as median_amount,
+      max(return_share) as return_share
+    from (
+      select
+        month,
+        north,
+        median_amount,
+        return_share
+      from sales_by_month
+      union all
+      select
+        next_period as month,
+        0 as north,
+        null as median_amount,
+        null as return_share
+      from periods
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  north,
+  median_amount,
+  return_share
+from aligned
+order by month nulls last
