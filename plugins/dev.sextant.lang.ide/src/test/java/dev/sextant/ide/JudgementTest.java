@@ -136,4 +136,19 @@ class JudgementTest {
         .contains("\n\nallow kpi-without-goal because \"\" until 2027-02-22\nkpi Alone");
     assertThat(rules(snapshot.withOpen("kpis.metrics", text))).doesNotContain("kpi-without-goal");
   }
+
+  @Test
+  void whatAFixRemovesLeavesNoBlankLine() {
+    String text = KPIS.replace("kpi Came", "allow activity-proxy because \"new\"\nkpi Came");
+    Snapshot snapshot = snapshot("").withOpen("kpis.metrics", text);
+    LanguageService service = new LanguageService(snapshot, TODAY);
+    service.judgeAll(() -> false);
+    Fix remove =
+        service.problems("kpis.metrics").stream()
+            .filter(p -> p.rule().equals("unused-allow"))
+            .flatMap(p -> service.fixes(p).stream())
+            .findFirst()
+            .orElseThrow();
+    assertThat(Edits.apply("kpis.metrics", text, remove.edits())).isEqualTo(KPIS);
+  }
 }

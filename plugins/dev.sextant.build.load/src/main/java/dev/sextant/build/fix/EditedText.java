@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Replaces ranges of a text. What leaves nothing on its lines takes the lines with it. */
-final class EditedText {
+public final class EditedText {
 
   private EditedText() {}
 
@@ -14,10 +14,15 @@ final class EditedText {
   static String of(String text, List<TextEdit> edits) {
     StringBuilder edited = new StringBuilder(text);
     edits.stream()
-        .map(e -> e.text().isEmpty() ? removal(text, e) : e)
+        .map(e -> tidy(text, e))
         .sorted(Comparator.comparingInt((TextEdit e) -> e.span().start()).reversed())
         .forEach(e -> edited.replace(e.span().start(), e.span().end(), e.text()));
     return edited.toString();
+  }
+
+  /** An edit that takes the lines with it on which it leaves nothing. */
+  public static TextEdit tidy(String text, TextEdit edit) {
+    return edit.text().isEmpty() ? removal(text, edit) : edit;
   }
 
   private static TextEdit removal(String text, TextEdit edit) {

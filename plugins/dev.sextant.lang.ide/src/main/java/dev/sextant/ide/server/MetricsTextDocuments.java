@@ -2,6 +2,7 @@ package dev.sextant.ide.server;
 
 import dev.sextant.ide.navigate.RenameException;
 import dev.sextant.ide.server.Requests.Asked;
+import dev.sextant.model.check.Fix;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.text.LineMap;
 import dev.sextant.model.text.Span;
@@ -308,14 +309,15 @@ final class MetricsTextDocuments implements TextDocumentService {
 
   private static Stream<Either<Command, CodeAction>> actions(
       Asked asked, LineMap lines, Problem problem) {
-    return asked.service().fixes(problem).stream()
+    List<Fix> fixes = asked.service().fixes(problem);
+    return fixes.stream()
         .map(
             fix -> {
               CodeAction action = new CodeAction(fix.title());
               action.setKind(CodeActionKind.QuickFix);
               action.setDiagnostics(List.of(Wire.diagnostic(lines, problem)));
               action.setEdit(Wire.edit(asked.root(), asked.snapshot(), fix.edits()));
-              action.setIsPreferred(problem.fixes().indexOf(fix) == 0);
+              action.setIsPreferred(!problem.fixes().isEmpty() && fix.equals(fixes.getFirst()));
               return Either.forRight(action);
             });
   }

@@ -1,5 +1,6 @@
 package dev.sextant.ide.service;
 
+import dev.sextant.build.fix.EditedText;
 import dev.sextant.ide.complete.Completion;
 import dev.sextant.ide.complete.Proposal;
 import dev.sextant.ide.navigate.Hover;
@@ -73,8 +74,18 @@ public final class LanguageService {
   /** What can be done about a problem, the best first; last of all it is allowed for a while. */
   public List<Fix> fixes(Problem problem) {
     return Stream.concat(
-            problem.fixes().stream(), Acceptance.of(snapshot.workspace(), problem, today).stream())
+            problem.fixes().stream().map(this::tidy),
+            Acceptance.of(snapshot.workspace(), problem, today).stream())
         .toList();
+  }
+
+  /** What is removed leaves no blank line behind. */
+  private Fix tidy(Fix fix) {
+    return new Fix(fix.title(), fix.safe(), fix.edits().stream().map(this::tidy).toList());
+  }
+
+  private TextEdit tidy(TextEdit edit) {
+    return snapshot.document(edit.file()).map(d -> EditedText.tidy(d.text(), edit)).orElse(edit);
   }
 
   /** What can be typed at a caret, the best first. */
