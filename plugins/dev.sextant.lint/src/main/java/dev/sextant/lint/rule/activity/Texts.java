@@ -3,11 +3,13 @@ package dev.sextant.lint.rule.activity;
 import dev.sextant.lint.Model;
 import dev.sextant.lint.wording.MetricText;
 import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.CommonFact;
 import dev.sextant.model.fact.MeasureFact;
 import dev.sextant.model.file.Element;
-import dev.sextant.model.unit.UnitRef;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What people wrote about a metric of a model. */
 final class Texts {
@@ -29,18 +31,26 @@ final class Texts {
     return metric
         .fact(MeasureFact.InUnit.class)
         .map(MeasureFact.InUnit::unit)
-        .map(u -> label(u, model))
+        .map(u -> labels(u.over(), metric, model, " ") + per(u.per(), metric, model))
         .orElse("");
   }
 
-  private static String label(UnitRef unit, Model model) {
-    String written = unit.toString();
+  private static String per(List<Path> units, Element metric, Model model) {
+    return units.isEmpty() ? "" : "/" + labels(units, metric, model, "/");
+  }
+
+  private static String labels(List<Path> units, Element metric, Model model, String between) {
+    return units.stream().map(u -> label(u, metric, model)).collect(Collectors.joining(between));
+  }
+
+  private static String label(Path unit, Element metric, Model model) {
     return model
         .workspace()
-        .elements(ElementKind.UNIT)
-        .filter(e -> e.name().equals(written) && !e.label().isEmpty())
-        .findFirst()
+        .target(metric.id(), unit)
+        .filter(id -> id.kind() == ElementKind.UNIT)
+        .flatMap(id -> model.workspace().element(id))
         .map(Element::label)
-        .orElse(written);
+        .filter(label -> !label.isEmpty())
+        .orElse(unit.dotted());
   }
 }
