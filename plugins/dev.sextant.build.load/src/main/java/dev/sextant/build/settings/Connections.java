@@ -71,7 +71,7 @@ final class Connections {
           "A password does not belong into a file: remove `%s` and set the environment variable %s"
               .formatted(key, variable));
     } else {
-      table.unknownKey(prefix + "." + key, KnownSettings.message(key, KEYS.stream()));
+      table.unknownKey(prefix + "." + key, KnownSettings.message(key, List.copyOf(KEYS)));
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.sextant.build.settings;
 
 import dev.sextant.model.name.Nearest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,7 +33,7 @@ final class KnownSettings {
       if (inner != null) {
         reportTable(table, key, inner);
       } else if (!TOP.contains(key) && !key.equals(RULES) && !key.equals(CONNECTIONS)) {
-        table.unknownKey(key, message(key, all()));
+        table.unknownKey(key, message(key, all().toList()));
       }
     }
   }
@@ -42,7 +44,7 @@ final class KnownSettings {
     }
     for (String key : table.keys(name)) {
       if (!known.contains(key)) {
-        table.unknownKey(name + "." + key, message(key, known.stream()));
+        table.unknownKey(name + "." + key, message(key, List.copyOf(known)));
       }
     }
   }
@@ -52,9 +54,29 @@ final class KnownSettings {
         Stream.of(RULES, CONNECTIONS), Stream.concat(TOP.stream(), TABLES.keySet().stream()));
   }
 
-  static String message(String key, Stream<String> known) {
-    String nearest = Nearest.one(key, known);
-    String hint = nearest.isEmpty() ? "" : "; did you mean `" + nearest + "`?";
-    return "There is no setting `" + key + "`" + hint;
+  static String message(String key, List<String> known) {
+    return "There is no setting `" + key + "`" + hint(key, known);
+  }
+
+  private static String hint(String key, List<String> known) {
+    String nearest = Nearest.one(key, known.stream());
+    if (!nearest.isEmpty()) {
+      return "; did you mean `" + nearest + "`?";
+    }
+    return elsewhere(key)
+        .orElseGet(
+            () -> " here, only `" + String.join("`, `", known.stream().sorted().toList()) + "`");
+  }
+
+  /** {@code zone} and {@code time_zone} stand for the {@code zone} of {@code [time]}. */
+  private static Optional<String> elsewhere(String key) {
+    for (Map.Entry<String, Set<String>> table : TABLES.entrySet()) {
+      for (String inner : table.getValue()) {
+        if (key.equals(inner) || key.equals(table.getKey() + "_" + inner)) {
+          return Optional.of(" here; write `" + inner + "` below `[" + table.getKey() + "]`");
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

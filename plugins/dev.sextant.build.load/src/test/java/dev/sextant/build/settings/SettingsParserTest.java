@@ -65,6 +65,17 @@ class SettingsParserTest {
   }
 
   @Test
+  void saysInWhichTableASettingStands() {
+    String text = "time_zone = \"UTC\"\nmodels = []\n[engine]\ncolour = 1\n";
+    assertThat(SettingsParser.parse(text).problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "There is no setting `time_zone` here; write `zone` below `[time]`",
+            "There is no setting `models` here; write `models` below `[paths]`",
+            "There is no setting `colour` here, only `database`, `kind`, `memory_limit`");
+  }
+
+  @Test
   void suggestsTheNearestSetting() {
     String text = "nme = \"x\"\n[time]\nweekstart = \"monday\"\n";
     List<Problem> problems = SettingsParser.parse(text).problems();
