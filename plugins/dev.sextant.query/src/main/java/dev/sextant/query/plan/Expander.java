@@ -2,23 +2,17 @@ package dev.sextant.query.plan;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.expr.Expr.StateKind;
 import dev.sextant.model.formula.AggregateFunction;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
-import dev.sextant.model.source.ColumnInfo;
-import dev.sextant.model.source.SourceInfo;
-import dev.sextant.model.source.TimeRole;
 import dev.sextant.model.source.Validity;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.PeriodRef;
-import dev.sextant.model.unit.Unit;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.QueryException;
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves metrics of metrics down to what is read from sources and files. */
@@ -35,12 +28,14 @@ final class Expander {
 
   private final Definitions definitions;
   private final Names names;
+  private final EventLeaves events;
   private final Map<Leaf, String> leaves = new LinkedHashMap<>();
   private final Deque<ElementId> path = new ArrayDeque<>();
 
   Expander(Definitions definitions, Names names) {
     this.definitions = definitions;
     this.names = names;
+    this.events = new EventLeaves(definitions);
   }
 
   /** The leaves so far, each with the name of its column. */
@@ -91,7 +86,7 @@ final class Expander {
       return measure(only.measure(), timing, filled);
     }
     List<Formula.Version> parts = new ArrayList<>();
-    versions.forEach(v -> ofItsDays(v).ifPresent(parts::add));
+    versions.forEach(v -> new VersionDays(definitions).of(v).ifPresent(parts::add));
     if (timing.isFramed() && filled && parts.size() == versions.size()) {
       return parts.stream()
           .map(v -> measure(v.measure(), timing, true))
@@ -100,44 +95,6 @@ final class Expander {
     }
     return new Calculation.ByVersion(
         versions.stream().map(v -> version(v, timing, filled)).toList(), timing);
-  }
-
-  /** A definition that adds up, of the rows of the days on which it holds. */
-  private Optional<Formula.Version> ofItsDays(Formula.Version version) {
-    if (!(version.measure() instanceof Measure.Aggregate a)
-        || !a.function().isAdditive()
-        || a.timeRole().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Scalar> conditions = new ArrayList<>();
-    Optional.ofNullable(a.filter()).ifPresent(conditions::add);
-    conditions.addAll(days(a, version));
-    Optional<Scalar> filter =
-        conditions.stream().reduce((x, y) -> condition(BinaryOperator.AND, x, y));
-    return Optional.of(
-        new Formula.Version(
-            over(a, filter.orElse(null), a.timeRole()), version.since(), version.until()));
-  }
-
-  private List<Scalar> days(Measure.Aggregate a, Formula.Version version) {
-    SourceInfo source = definitions.source(a.source());
-    String column = source.time(a.timeRole()).map(TimeRole::column).orElse(a.timeRole());
-    Type type = source.column(column).map(ColumnInfo::type).orElse(Type.DATE);
-    Scalar day = new Scalar.Column(a.source(), List.of(), column, type);
-    List<Scalar> days = new ArrayList<>();
-    PeriodRef since = version.since();
-    if (since != null) {
-      days.add(condition(BinaryOperator.GREATER_OR_EQUAL, day, new Scalar.PeriodLiteral(since)));
-    }
-    PeriodRef until = version.until();
-    if (until != null) {
-      days.add(condition(BinaryOperator.LESS_OR_EQUAL, day, new Scalar.PeriodLiteral(until)));
-    }
-    return days;
-  }
-
-  private static Scalar condition(BinaryOperator operator, Scalar left, Scalar right) {
-    return new Scalar.Operation(operator, left, right, Type.BOOLEAN);
   }
 
   private Calculation.ByVersion.Version version(
@@ -179,8 +136,8 @@ final class Expander {
       case Measure.Snapshot s -> snapshot(s, timing);
       case Measure.State s -> state(s, timing, filled);
       case Measure.Conversion c -> conversion(c, timing, filled);
-      case Measure.TimeTo t -> timeTo(t, timing);
-      case Measure.Waiting w -> waiting(w, timing, filled);
+      case Measure.TimeTo t -> leaf(events.timeTo(t, timing), here() + timing.suffix());
+      case Measure.Waiting w -> leaf(events.waiting(w, timing, filled), here() + timing.suffix());
       case Measure.Having h -> leaf(new Leaf.OfItems(h, timing, filled), here() + timing.suffix());
       case Measure.Versioned v -> versions(v.versions(), timing, filled);
       case Measure.Unresolved u ->
@@ -227,7 +184,10 @@ final class Expander {
     Scalar operand = Objects.requireNonNull(a.operand());
     Scalar filter = a.filter();
     Scalar known = new Scalar.Missing(operand, true);
-    Scalar among = filter == null ? known : condition(BinaryOperator.AND, filter, known);
+    Scalar among =
+        filter == null
+            ? known
+            : new Scalar.Operation(BinaryOperator.AND, filter, known, Type.BOOLEAN);
     boolean last = a.function() == AggregateFunction.LAST;
     Measure.Aggregate plain = over(a, null, a.timeRole());
     return leaf(a, plain, new Selection.Edge(last, among), timing, false);
@@ -250,83 +210,18 @@ final class Expander {
         s, over(a, a.filter(), validity.from()), new Selection.State(s.kind()), timing, zero);
   }
 
-  /** Conversions are added up over the events to which they are credited. */
   private Calculation conversion(Measure.Conversion c, Timing timing, boolean filled) {
-    Measure.Aggregate events = count(c.base(), c.filter(), c.unit());
-    Scalar.Column credited =
-        new Scalar.Column(
-            c.base(),
-            List.of(),
-            Origins.conversions(definitions.source(c.base())),
-            Type.number(Unit.ONE));
-    Measure.Aggregate conversions =
-        new Measure.Aggregate(
-            "",
-            AggregateFunction.SUM,
-            c.base(),
-            credited,
-            c.filter(),
-            events.timeRole(),
-            BigDecimal.ZERO,
-            c.unit());
-    Origin origin = new Origin.Credited(c.base(), c.event(), c.same(), c.within());
-    Calculation sum = leaf(origin, conversions, origin.word(), timing, filled);
+    EventLeaves.Credited credited = events.credited(c, timing, filled);
+    Calculation sum = leaf(credited.sum(), credited.sum().origin().word() + timing.suffix());
     return c.rate()
         ? new Calculation.Arithmetic(
-            BinaryOperator.DIVIDE, sum, leaf(origin, events, c.base().simpleName(), timing, filled))
+            BinaryOperator.DIVIDE,
+            sum,
+            leaf(credited.events(), c.base().simpleName() + timing.suffix()))
         : sum;
   }
 
-  private Calculation leaf(
-      Origin origin, Measure.Aggregate a, String name, Timing timing, boolean filled) {
-    return leaf(
-        new Leaf.OfSource(a, origin, new Selection.All(), timing, filled), name + timing.suffix());
-  }
-
-  private Measure.Aggregate count(ElementId source, @Nullable Scalar filter, Unit unit) {
-    return new Measure.Aggregate(
-        "",
-        AggregateFunction.COUNT,
-        source,
-        null,
-        filter,
-        definitions.source(source).defaultTime(),
-        BigDecimal.ZERO,
-        unit);
-  }
-
-  private Calculation timeTo(Measure.TimeTo t, Timing timing) {
-    SourceInfo to = definitions.source(t.to());
-    Scalar elapsed =
-        new Scalar.Column(t.to(), List.of(), Origins.elapsed(to), Type.number(t.unit()));
-    Measure.Aggregate statistic =
-        new Measure.Aggregate(
-            "",
-            t.statistic().equals("average")
-                ? AggregateFunction.AVERAGE
-                : AggregateFunction.PERCENTILE,
-            t.to(),
-            elapsed,
-            t.filter(),
-            to.defaultTime(),
-            t.level(),
-            t.unit());
-    Origin origin = new Origin.Arrived(t.from(), t.to(), t.item());
-    return leaf(
-        new Leaf.OfSource(statistic, origin, new Selection.All(), timing, false),
-        here() + timing.suffix());
-  }
-
-  /** Those who wait are in a state, from the event that began it to the one that ends it. */
-  private Calculation waiting(Measure.Waiting w, Timing timing, boolean filled) {
-    Measure.Aggregate starts = count(w.from(), w.filter(), w.unit());
-    Origin origin = new Origin.Waiting(w.from(), w.to(), w.item());
-    Selection rows = new Selection.State(StateKind.ACTIVE_AT_END);
-    return leaf(new Leaf.OfSource(starts, origin, rows, timing, filled), here() + timing.suffix());
-  }
-
-  private static Measure.Aggregate over(
-      Measure.Aggregate a, @Nullable Scalar filter, String timeRole) {
+  static Measure.Aggregate over(Measure.Aggregate a, @Nullable Scalar filter, String timeRole) {
     return new Measure.Aggregate(
         a.name(), a.function(), a.source(), a.operand(), filter, timeRole, a.level(), a.unit());
   }
