@@ -157,8 +157,8 @@ final class DailyPart extends RowsPart {
       items.add(new Rel.Item(place, new Window(Window.Neighbour.ROW_NUMBER, null, among, order)));
     }
     Rel.Ref ranked =
-        name(
-            title("_ranked"),
+        relations.name(
+            relations.title("_ranked"),
             List.of("The " + (last ? "last" : "first") + " value of each period is in place 1."),
             new Rel.Project(rows, items));
     return new Rel.Aggregate(

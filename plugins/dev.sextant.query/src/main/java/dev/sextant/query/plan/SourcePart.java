@@ -31,9 +31,9 @@ final class SourcePart extends RowsPart {
   Rel totals() {
     RowScope scope = scope();
     Scalar common = commonFilter();
-    List<Expr> conditions = conditions(scope, true);
+    List<Expr> counted = conditions.of(scope, true);
     if (common != null) {
-      conditions.add(scope.translate(common));
+      counted.add(scope.translate(common));
     }
     List<Rel.Total> totals =
         leaves.entrySet().stream()
@@ -45,9 +45,9 @@ final class SourcePart extends RowsPart {
     if (scansAll()) {
       totals.add(last(scope));
     }
-    List<Rel.Item> dimensions = dimensions(scope);
+    List<Rel.Item> groups = dimensions.of(scope);
     List<Rel.Item> periods = periods(scope);
-    return settled(grouped(scope, () -> filtered(scope, conditions), periods, dimensions, totals));
+    return settled(grouped(scope, () -> filtered(scope, counted), periods, groups, totals));
   }
 
   /** Whether the values come from all rows up to the day as of which is asked. */
@@ -81,7 +81,7 @@ final class SourcePart extends RowsPart {
     Grain grain = context.grain();
     return grain == null
         ? List.of()
-        : List.of(new Rel.Item(context.period(), context.periods().start(time(scope), grain)));
+        : List.of(new Rel.Item(context.period(), context.periods().start(times.of(scope), grain)));
   }
 
   @Override
@@ -102,7 +102,7 @@ final class SourcePart extends RowsPart {
     Rel groups = from == null ? groupsOf(values) : groups();
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr first = from == null ? seen : context.periods().start(notBefore(seen, from), grain);
-    return context.periods().spine(groups, context.period(), first, last(grain), grain);
+    return context.periods().spine(groups, context.period(), first, times.last(grain), grain);
   }
 
   /** Whether a dimension is a longer period of the metric's own date. */
@@ -120,7 +120,7 @@ final class SourcePart extends RowsPart {
     Expr first = Expressions.day(new Expr.Column("", seen.name(), seen.type()));
     Expr begin = from == null ? first : notBefore(first, from);
     String name = new Names(groups.fields().stream().map(Field::name)).unique("each_day");
-    Rel days = context.periods().spine(groups, name, begin, lastDay(), Grain.DAY);
+    Rel days = context.periods().spine(groups, name, begin, times.lastDay(), Grain.DAY);
     Expr day = new Expr.Column("", name, ValueType.DATE);
     List<Rel.Item> keys = new ArrayList<>();
     keys.add(new Rel.Item(context.period(), context.periods().start(day, grain)));
@@ -139,11 +139,11 @@ final class SourcePart extends RowsPart {
   private Rel inCalendar(CustomGrain custom) {
     Rel.Ref groups = groups(by -> !by.equals(custom.by()));
     Rel.Ref periods =
-        name(
+        relations.name(
             custom.by().name() + "s",
             List.of("The periods of the calendar and their days."),
             custom.periods(context, this::filtered));
-    return custom.spine(periods, groups, lastDay(), context.query().from());
+    return custom.spine(periods, groups, times.lastDay(), context.query().from());
   }
 
   private static Expr notBefore(Expr seen, LocalDate from) {
@@ -157,18 +157,18 @@ final class SourcePart extends RowsPart {
   /** Some row up to the end, which is all that must be known of a group that is the whole. */
   private Rel.Ref anyRow() {
     RowScope scope = scope();
-    List<Expr> conditions = conditions(scope, false);
-    List<Rel.Item> seen = List.of(new Rel.Item(FIRST, time(scope)));
-    return name(
-        title("_groups"),
+    List<Expr> counted = conditions.of(scope, false);
+    List<Rel.Item> seen = List.of(new Rel.Item(FIRST, times.of(scope)));
+    return relations.name(
+        relations.title("_groups"),
         List.of("Whether there were rows before."),
-        new Rel.Limit(new Rel.Project(filtered(scope, conditions), seen), 1));
+        new Rel.Limit(new Rel.Project(filtered(scope, counted), seen), 1));
   }
 
   private Rel zeroTotals(Rel groups, LocalDate from) {
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr begun = compareDay(seen, BinaryOperator.LESS, context.end());
-    Expr loaded = compareDay(lastDay(), BinaryOperator.GREATER_OR_EQUAL, from);
+    Expr loaded = compareDay(times.lastDay(), BinaryOperator.GREATER_OR_EQUAL, from);
     return new Rel.Filter(groups, Expressions.all(List.of(begun, loaded)).orElseThrow());
   }
 
@@ -177,8 +177,8 @@ final class SourcePart extends RowsPart {
     Expr period = new Expr.Column("", context.period(), values.fields().getFirst().type());
     List<Rel.Item> keys =
         context.dimensions().stream().map(d -> item(d.name(), type(values, d.name()))).toList();
-    return name(
-        title("_groups"),
+    return relations.name(
+        relations.title("_groups"),
         List.of("The first period of each group."),
         new Rel.Aggregate(values, keys, List.of(first(period))));
   }

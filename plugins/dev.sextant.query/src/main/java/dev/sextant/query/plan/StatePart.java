@@ -59,34 +59,35 @@ final class StatePart extends FramedPart {
   /** Whether an item of the row had an active row so much before the moment of the state. */
   private Expr wasActive(Scalar.ActiveEarlier asked, Expr item) {
     Rel.Ref items = activeEarlier(asked);
-    Expr.Column moment = new Expr.Column(items.alias(), MOMENT, column(moment()).type());
+    Expr.Column moment = new Expr.Column(items.alias(), MOMENT, frames.column(moment()).type());
     Expr.Column key = new Expr.Column(items.alias(), ITEM, item.type());
     earlier.add(
         new Earlier(
             items,
             List.of(
-                new Rel.Lookup.Match(moment, column(moment())), new Rel.Lookup.Match(key, item))));
+                new Rel.Lookup.Match(moment, frames.column(moment())),
+                new Rel.Lookup.Match(key, item))));
     return new Expr.IsNull(key, true);
   }
 
   private String moment() {
-    return kind == StateKind.ACTIVE_AT_START ? STARTS : ENDS;
+    return kind == StateKind.ACTIVE_AT_START ? Frames.STARTS : Frames.ENDS;
   }
 
   /** The items that had an active row so much before each moment; one row for each. */
   private Rel.Ref activeEarlier(Scalar.ActiveEarlier asked) {
     RowScope rows = super.scope();
     Expr item = rows.translate(asked.item());
-    Expr begun = Periods.later(moved(rows.time(key.role())), asked.earlier(), false);
-    Expr ended = Periods.later(moved(rows.own(validity.until())), asked.earlier(), false);
-    Expr moment = column(moment());
+    Expr begun = Periods.later(times.moved(rows.time(key.role())), asked.earlier(), false);
+    Expr ended = Periods.later(times.moved(rows.own(validity.until())), asked.earlier(), false);
+    Expr moment = frames.column(moment());
     Expr active = activeBefore(begun, ended, moment);
     Rel.Ref named =
-        name(
+        relations.name(
             source.id().simpleName() + "_active_" + asked.earlier() + "_earlier",
             List.of("Who was active " + asked.earlier() + " before."),
             new Rel.Aggregate(
-                new Rel.Pair(frames(), filtered(rows, List.of()), active),
+                new Rel.Pair(periods(), filtered(rows, List.of()), active),
                 List.of(new Rel.Item(MOMENT, moment), new Rel.Item(ITEM, item)),
                 List.of()));
     return new Rel.Ref(named.name(), named.name(), named.fields());
@@ -95,10 +96,10 @@ final class StatePart extends FramedPart {
   /** Which rows count for a period. */
   @Override
   Expr within(RowScope scope, Expr begun) {
-    Expr ended = moved(scope.own(validity.until()));
+    Expr ended = times.moved(scope.own(validity.until()));
     return switch (kind) {
-      case ACTIVE_AT_END -> activeBefore(begun, ended, column(ENDS));
-      case ACTIVE_AT_START -> activeBefore(begun, ended, column(STARTS));
+      case ACTIVE_AT_END -> activeBefore(begun, ended, frames.column(Frames.ENDS));
+      case ACTIVE_AT_START -> activeBefore(begun, ended, frames.column(Frames.STARTS));
       case STARTED -> between(begun);
       case ENDED -> between(ended);
     };
@@ -116,8 +117,8 @@ final class StatePart extends FramedPart {
 
   private Expr between(Expr moment) {
     return both(
-        compare(moment, BinaryOperator.GREATER_OR_EQUAL, column(STARTS)),
-        compare(moment, BinaryOperator.LESS, column(ENDS)));
+        compare(moment, BinaryOperator.GREATER_OR_EQUAL, frames.column(Frames.STARTS)),
+        compare(moment, BinaryOperator.LESS, frames.column(Frames.ENDS)));
   }
 
   private static Expr orNever(Expr ended, Expr later) {

@@ -1,0 +1,93 @@
+package dev.sextant.query.plan;
+
+import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.Duration;
+import dev.sextant.model.time.Grain;
+import dev.sextant.query.QueryException;
+import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.ValueType;
+import java.util.stream.Stream;
+
+/**
+ * When rows belong to periods: by their date role, moved by the offsets, up to the last day for
+ * which there is data.
+ */
+record RowTimes(Context context, RowsPart.Key key, SourceInfo source) {
+
+  /** Without a date there are no periods. */
+  void require() {
+    boolean ranged = context.query().from() != null || context.query().to() != null;
+    boolean needed = context.grain() != null || ranged || key.timing().isFramed();
+    if (key.role().isEmpty() && (needed || !key.timing().offsets().isEmpty())) {
+      throw new QueryException(
+          "`%s` has no date, so that it has no periods; declare `time` in the source."
+              .formatted(source.id().simpleName()));
+    }
+  }
+
+  /** The date or moment by which rows belong to periods. */
+  Expr of(RowScope scope) {
+    Expr time = scope.time(key.role());
+    Stream.concat(
+            Stream.ofNullable(context.grain()),
+            key.timing().offsets().stream().map(Duration::grain))
+        .filter(Periods::isWithinDay)
+        .findFirst()
+        .ifPresent(g -> requireMoments(g, time));
+    return moved(time);
+  }
+
+  /** Only timestamps have hours. */
+  void requireMoments(Grain grain, Expr time) {
+    if (time.type() == ValueType.DATE) {
+      throw new QueryException(
+          "`%s` of `%s` is a date and has no %ss."
+              .formatted(key.role(), source.id().simpleName(), grain.word()));
+    }
+  }
+
+  boolean moveWithinDay() {
+    return key.timing().offsets().stream().anyMatch(o -> Periods.isWithinDay(o.grain()));
+  }
+
+  /** A date or moment moved by the offsets. */
+  Expr moved(Expr time) {
+    Expr moved = time;
+    for (Duration offset : key.timing().offsets()) {
+      moved = Periods.later(moved, offset, false);
+    }
+    return moved;
+  }
+
+  /** The last day for which there is data and which is asked for. */
+  Expr lastDay() {
+    if (moveWithinDay()) {
+      return Expressions.day(last(Grain.SECOND));
+    }
+    return capped(context.lastDay(key.origin()), new Expr.Date(context.end().minusDays(1)));
+  }
+
+  /** The last day without offsets: values of now and of a year ago look back from one day. */
+  Expr lastDayNow() {
+    Expr loaded = context.lastDay(key.origin());
+    Expr.Date end = new Expr.Date(context.end().minusDays(1));
+    return context.query().to() == null
+        ? loaded
+        : Expressions.call(Function.LEAST, ValueType.DATE, loaded, end);
+  }
+
+  /** The same as a date, or for short periods as a moment. */
+  Expr last(Grain grain) {
+    if (!Periods.isWithinDay(grain)) {
+      return lastDay();
+    }
+    Expr.Timestamp end = new Expr.Timestamp(context.end().atStartOfDay().minusSeconds(1));
+    return capped(context.bounds().lastMoment(source), end);
+  }
+
+  private Expr capped(Expr loaded, Expr end) {
+    boolean within = context.query().to() == null && key.timing().offsets().isEmpty();
+    return within ? loaded : Expressions.call(Function.LEAST, end.type(), moved(loaded), end);
+  }
+}
