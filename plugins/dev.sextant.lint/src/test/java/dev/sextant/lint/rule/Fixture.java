@@ -3,6 +3,7 @@ package dev.sextant.lint.rule;
 import dev.sextant.lang.MetricsParser;
 import dev.sextant.lang.ParsedFile;
 import dev.sextant.lint.LintSettings;
+import dev.sextant.lint.Rule;
 import dev.sextant.lint.run.Lint;
 import dev.sextant.model.check.Fix;
 import dev.sextant.model.check.Problem;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,10 @@ record Fixture(Map<String, String> files) {
 
   /** The day on which all fixtures are looked at. */
   static final LocalDate TODAY = LocalDate.of(2026, 7, 15);
+
+  /** Many tests look at the same files, and each is parsed once. */
+  private static final Map<Map.Entry<String, String>, ParsedFile> PARSED =
+      new ConcurrentHashMap<>();
 
   private static final Pattern EXPECTED =
       Pattern.compile("//( *\\^+|<+) (error|warning|info)\\[.*|// +(why|fix): .*");
@@ -57,13 +63,19 @@ record Fixture(Map<String, String> files) {
 
   private List<ParsedFile> parsed() {
     return files.entrySet().stream()
-        .map(e -> MetricsParser.parse(e.getKey(), e.getValue()))
+        .map(Map.Entry::copyOf)
+        .map(e -> PARSED.computeIfAbsent(e, f -> MetricsParser.parse(f.getKey(), f.getValue())))
         .toList();
+  }
+
+  /** What each file says. */
+  List<FileModel> models() {
+    return parsed().stream().map(ParsedFile::model).toList();
   }
 
   /** What its files mean. */
   Workspace workspace() {
-    return Workspace.of(Settings.DEFAULT, parsed().stream().map(ParsedFile::model).toList());
+    return Workspace.of(Settings.DEFAULT, models());
   }
 
   /** What is wrong before any rule is asked. */
@@ -74,10 +86,17 @@ record Fixture(Map<String, String> files) {
         .toList();
   }
 
-  /** What one rule finds. */
+  /** What one rule finds; the others rest, so that a fault in one is seen by its own tests. */
   List<Problem> found(String rule) {
-    return new Lint(LintSettings.DEFAULT)
+    return new Lint(running(rule), LintSettings.DEFAULT)
         .problems(workspace(), TODAY).stream().filter(p -> p.rule().equals(rule)).toList();
+  }
+
+  /** An allowance is unused when no rule at all finds what it allows. */
+  private static List<Rule> running(String rule) {
+    return BuiltInRules.ALL.stream()
+        .filter(r -> rule.equals(UnusedAllow.ABOUT.id()) || rule.equals(r.about().id()))
+        .toList();
   }
 
   /** The files after a fix. */
@@ -105,8 +124,7 @@ record Fixture(Map<String, String> files) {
   String annotated(String rule) {
     List<Problem> problems =
         Stream.concat(structure().stream(), found(rule).stream()).sorted().toList();
-    return parsed().stream()
-        .map(ParsedFile::model)
+    return models().stream()
         .map(f -> annotated(f, problems.stream().filter(p -> p.file().equals(f.path())).toList()))
         .collect(Collectors.joining());
   }
