@@ -9,10 +9,12 @@ import dev.sextant.model.check.Severity;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.MeasureFact;
+import dev.sextant.model.file.Element;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A team all of whose KPIs are of one category. */
@@ -32,8 +34,7 @@ public final class OneSidedKpis implements Rule.OfWorkspace {
 
   @Override
   public Stream<Finding> check(Model model) {
-    Map<ElementId, Set<String>> categories = new TreeMap<>();
-    Map<ElementId, Integer> counts = new TreeMap<>();
+    Map<ElementId, List<Element>> byTeam = new TreeMap<>();
     model
         .workspace()
         .elements(ElementKind.KPI)
@@ -42,26 +43,29 @@ public final class OneSidedKpis implements Rule.OfWorkspace {
                 model
                     .ownership()
                     .team(k.id())
-                    .ifPresent(
-                        t -> {
-                          k.facts(MeasureFact.Category.class)
-                              .forEach(
-                                  c ->
-                                      categories
-                                          .computeIfAbsent(t, x -> new TreeSet<>())
-                                          .add(c.category()));
-                          counts.merge(t, k.has(MeasureFact.Category.class) ? 1 : 0, Integer::sum);
-                        }));
-    return categories.entrySet().stream()
-        .filter(e -> e.getValue().size() == 1 && counts.getOrDefault(e.getKey(), 0) > 2)
+                    .ifPresent(t -> byTeam.computeIfAbsent(t, x -> new ArrayList<>()).add(k)));
+    return byTeam.entrySet().stream()
         .flatMap(
             e ->
                 model.workspace().element(e.getKey()).stream()
-                    .map(
-                        t ->
-                            Finding.at(
-                                t,
-                                "All KPIs of `%s` are %s; what would customers, colleagues or the cash box say?"
-                                    .formatted(t.name(), e.getValue().iterator().next()))));
+                    .flatMap(t -> oneSided(t, e.getValue()).stream()));
+  }
+
+  /** Two of a kind are a coincidence. What could not be read may be of another category. */
+  private static Optional<Finding> oneSided(Element team, List<Element> kpis) {
+    List<Element> placed = kpis.stream().filter(k -> k.has(MeasureFact.Category.class)).toList();
+    List<String> sides =
+        placed.stream()
+            .flatMap(k -> k.facts(MeasureFact.Category.class))
+            .map(MeasureFact.Category::category)
+            .distinct()
+            .toList();
+    return placed.size() > 2 && sides.size() == 1 && kpis.stream().noneMatch(Element::broken)
+        ? Optional.of(
+            Finding.at(
+                team,
+                "All KPIs of `%s` are %s; what would customers, colleagues or the cash box say?"
+                    .formatted(team.name(), sides.getFirst())))
+        : Optional.empty();
   }
 }

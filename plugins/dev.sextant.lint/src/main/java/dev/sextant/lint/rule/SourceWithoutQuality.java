@@ -41,9 +41,8 @@ public final class SourceWithoutQuality implements Rule.OfWorkspace {
                     .flatMap(s -> model.workspace().target(q.id(), s.source()).stream())
                     .forEach(expected::add));
     return SourcesOfKpis.of(model)
-        .filter(s -> !expected.contains(s.getKey()))
-        .flatMap(
-            s -> model.workspace().element(s.getKey()).map(e -> finding(e, s.getValue())).stream());
+        .filter(s -> !expected.contains(s.source().id()))
+        .map(s -> finding(s.source(), s.kpi()));
   }
 
   private static Finding finding(Element source, ElementId kpi) {

@@ -29,11 +29,8 @@ public final class SourceWithoutWatermark implements Rule.OfWorkspace {
   @Override
   public Stream<Finding> check(Model model) {
     return SourcesOfKpis.of(model)
-        .flatMap(
-            s ->
-                model.workspace().element(s.getKey()).stream()
-                    .filter(e -> lacks(e))
-                    .map(e -> finding(e, s.getValue())));
+        .filter(s -> lacks(s.source()))
+        .map(s -> finding(s.source(), s.kpi()));
   }
 
   /** A file is as complete as its last row; rows of a table arrive while people look. */

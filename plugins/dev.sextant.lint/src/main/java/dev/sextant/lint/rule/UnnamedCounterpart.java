@@ -32,7 +32,11 @@ public final class UnnamedCounterpart implements Rule.OfWorkspace {
     return model.drivers().asks().stream()
         .filter(a -> model.drivers().controllers(a.driver()).contains(a.asked()))
         .filter(a -> a.asked().kind() == ElementKind.TEAM && !isLed(a.asked(), model))
-        .flatMap(a -> model.workspace().element(a.driver()).map(d -> unnamed(d, a)).stream());
+        .flatMap(
+            a ->
+                model.workspace().element(a.driver()).stream()
+                    .filter(d -> !d.broken())
+                    .map(d -> unnamed(d, a)));
   }
 
   private static boolean isLed(ElementId team, Model model) {

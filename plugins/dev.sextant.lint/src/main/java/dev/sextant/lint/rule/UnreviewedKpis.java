@@ -31,29 +31,22 @@ public final class UnreviewedKpis implements Rule.OfFile {
 
   @Override
   public Stream<Finding> check(FileModel file, Model model) {
-    List<Element> missed =
-        file.declarations().stream()
-            .map(Declaration::element)
-            .filter(
-                e -> e.kind() == ElementKind.KPI && !e.broken() && e.has(MeasureFact.Value.class))
-            .filter(e -> model.reviews().reviews(e.id()).isEmpty())
-            .toList();
+    List<Element> missed = missed(file, model).toList();
     return missed.isEmpty() || !isFirst(file, model) ? Stream.empty() : Stream.of(finding(missed));
+  }
+
+  private static Stream<Element> missed(FileModel file, Model model) {
+    return file.declarations().stream()
+        .map(Declaration::element)
+        .filter(e -> e.kind() == ElementKind.KPI && !e.broken() && e.has(MeasureFact.Value.class))
+        .filter(e -> model.reviews().reviews(e.id()).isEmpty());
   }
 
   /** Whether no earlier file of the package has such KPIs, so that it is said once. */
   private static boolean isFirst(FileModel file, Model model) {
     return model.workspace().files().values().stream()
         .filter(f -> f.packageName().equals(file.packageName()))
-        .filter(
-            f ->
-                f.declarations().stream()
-                    .map(Declaration::element)
-                    .anyMatch(
-                        e ->
-                            e.kind() == ElementKind.KPI
-                                && e.has(MeasureFact.Value.class)
-                                && model.reviews().reviews(e.id()).isEmpty()))
+        .filter(f -> missed(f, model).findAny().isPresent())
         .findFirst()
         .filter(f -> f.path().equals(file.path()))
         .isPresent();

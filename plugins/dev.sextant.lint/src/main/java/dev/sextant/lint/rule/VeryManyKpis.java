@@ -38,6 +38,7 @@ public final class VeryManyKpis implements Rule.OfWorkspace {
         .flatMap(
             e ->
                 model.workspace().element(e.getKey()).stream()
+                    .filter(t -> !t.broken())
                     .map(
                         t ->
                             Finding.at(
