@@ -8,7 +8,6 @@ import dev.sextant.lint.Rule;
 import dev.sextant.lint.rule.BuiltInRules;
 import dev.sextant.model.check.Problem;
 import dev.sextant.model.check.Severity;
-import dev.sextant.model.element.ElementId;
 import dev.sextant.model.file.Declaration;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.file.FileModel;
@@ -96,7 +95,7 @@ public final class Lint {
 
   private Verdict verdict(Model model, List<Found> found, boolean computed) {
     found.removeIf(f -> settings.ignores(f.at().file()));
-    Suppressions suppressions = Suppressions.of(model, settings);
+    Suppressions suppressions = new Suppressions(model, settings, model.workspace().elements());
     List<Found> kept = new ArrayList<>(suppressions.kept(found));
     suppressions.faults(found, computed).forEach(kept::add);
     return new Verdict(model.workspace(), wide, kept);
@@ -116,7 +115,7 @@ public final class Lint {
     for (Rule rule : rules) {
       collect(rule, of(rule, text, model), workspace, found);
     }
-    Suppressions suppressions = Suppressions.of(text, model, settings);
+    Suppressions suppressions = new Suppressions(model, settings, elements(text, workspace));
     return Verdict.sorted(suppressions.kept(found).stream(), workspace);
   }
 
@@ -144,10 +143,8 @@ public final class Lint {
   private static Stream<Finding> of(Rule rule, FileModel file, Model model) {
     return switch (rule) {
       case Rule.OfElement r ->
-          file.declarations().stream()
-              .map(Declaration::element)
-              .flatMap(Element::tree)
-              .filter(e -> !e.broken() && isKnown(model.workspace(), e.id()))
+          elements(file, model.workspace())
+              .filter(e -> !e.broken())
               .flatMap(e -> r.check(e, model));
       case Rule.OfFile r -> r.check(file, model);
       case Rule.OfWorkspace r -> Stream.empty();
@@ -155,7 +152,11 @@ public final class Lint {
     };
   }
 
-  private static boolean isKnown(Workspace workspace, ElementId id) {
-    return workspace.element(id).isPresent();
+  /** The elements of a file, without those whose name an earlier file has taken. */
+  private static Stream<Element> elements(FileModel file, Workspace workspace) {
+    return file.declarations().stream()
+        .map(Declaration::element)
+        .flatMap(Element::tree)
+        .filter(e -> workspace.file(e.id()).equals(file.path()));
   }
 }

@@ -11,9 +11,7 @@ import dev.sextant.lint.rule.ReasonlessAllow;
 import dev.sextant.lint.rule.UnusedAllow;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.element.Allow;
-import dev.sextant.model.file.Declaration;
 import dev.sextant.model.file.Element;
-import dev.sextant.model.file.FileModel;
 import dev.sextant.model.text.Span;
 import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Workspace;
@@ -36,27 +34,12 @@ final class Suppressions {
   /** An allowance and the text that it covers. */
   private record Covered(Element element, Allow allow, Location text) {}
 
-  private Suppressions(Model model, LintSettings settings, Stream<Element> elements) {
+  /** What some elements allow. */
+  Suppressions(Model model, LintSettings settings, Stream<Element> elements) {
     this.workspace = model.workspace();
     this.settings = settings;
     this.today = model.today();
     this.allows = elements.flatMap(this::allows).toList();
-  }
-
-  /** What all of a workspace allows. */
-  static Suppressions of(Model model, LintSettings settings) {
-    return new Suppressions(model, settings, model.workspace().elements());
-  }
-
-  /** What a file allows. */
-  static Suppressions of(FileModel file, Model model, LintSettings settings) {
-    return new Suppressions(
-        model,
-        settings,
-        file.declarations().stream()
-            .map(Declaration::element)
-            .flatMap(Element::tree)
-            .filter(e -> model.workspace().element(e.id()).isPresent()));
   }
 
   private Stream<Covered> allows(Element element) {
@@ -67,9 +50,6 @@ final class Suppressions {
   /** The findings that nothing allows. */
   List<Found> kept(List<Found> found) {
     List<Covered> holding = allows.stream().filter(this::holds).toList();
-    if (holding.isEmpty()) {
-      return found;
-    }
     return found.stream().filter(f -> holding.stream().noneMatch(a -> covers(a, f))).toList();
   }
 

@@ -118,6 +118,33 @@ class LintTest {
   }
 
   @Test
+  void anAllowanceHoldsForItsRuleAndElementAlone() {
+    String allowed = "allow kpi-without-goal because \"new\"\n" + TEXT;
+    Workspace two = workspace(allowed + TEXT.replace("Came", "Went"));
+    assertThat(found(LintSettings.DEFAULT, two))
+        .containsExactly("f0.metrics WARNING kpi-without-goal");
+    assertThat(local(LintSettings.DEFAULT, two, "f0.metrics")).hasSize(1);
+    Workspace before = workspace(TEXT.replace("Came", "Went") + allowed);
+    assertThat(found(LintSettings.DEFAULT, before)).hasSize(1);
+    assertThat(found(LintSettings.DEFAULT, workspace(allowed, TEXT.replace("Came", "Went"))))
+        .containsExactly("f1.metrics WARNING kpi-without-goal");
+    assertThat(
+            found(
+                LintSettings.DEFAULT,
+                workspace("allow kpi-without-driver because \"new\"\n" + TEXT)))
+        .containsExactly("f0.metrics WARNING kpi-without-goal");
+  }
+
+  @Test
+  void ofTwoElementsOfOneNameTheFirstIsJudged() {
+    Workspace twice = workspace(TEXT, "\n\nallow kpi-without-goal because \"\"\n" + TEXT);
+    assertThat(found(LintSettings.DEFAULT, twice))
+        .containsExactly("f0.metrics WARNING kpi-without-goal");
+    assertThat(local(LintSettings.DEFAULT, twice, "f0.metrics")).hasSize(1);
+    assertThat(local(LintSettings.DEFAULT, twice, "f1.metrics")).isEmpty();
+  }
+
+  @Test
   void anAllowanceOfARuleThatIsOffOrNeedsValuesIsNotUnused() {
     Workspace other = workspace("allow kpi-without-driver because \"new\"\nteam A\n");
     assertThat(found(LintSettings.DEFAULT, other))
