@@ -42,9 +42,10 @@ public final class ForgottenStakeholder implements Rule.OfWorkspace {
                     .because("Those who are asked and never told stop answering"));
   }
 
-  /** A review, a newsletter, a fact of their own, or a mission that serves them. */
+  /** A review, a newsletter, something in words, or a mission that serves them. */
   private static boolean receives(Element stakeholder, Model model) {
     return stakeholder.has(PurposeFact.Receives.class)
+        || stakeholder.facts(PurposeFact.Wants.class).anyMatch(w -> !w.required())
         || model
             .workspace()
             .elements()

@@ -32,6 +32,7 @@ public final class OddUnit implements Rule.OfElement {
       return Stream.empty();
     }
     return Formulas.current(element.id(), model).stream()
+        .map(m -> m instanceof Measure.Rate r ? r.operand() : m)
         .filter(m -> m.unit().equals(Unit.ONE) && sums(m))
         .map(
             m ->
@@ -43,8 +44,7 @@ public final class OddUnit implements Rule.OfElement {
   }
 
   private static boolean sums(Measure measure) {
-    Measure plain = measure instanceof Measure.Rate r ? r.operand() : measure;
-    return plain instanceof Measure.Aggregate a
+    return measure instanceof Measure.Aggregate a
         && (a.function() == AggregateFunction.SUM || a.function() == AggregateFunction.AVERAGE)
         && a.operand() instanceof Scalar.Column;
   }

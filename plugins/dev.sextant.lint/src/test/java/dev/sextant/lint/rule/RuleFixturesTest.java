@@ -21,8 +21,10 @@ import org.junit.jupiter.api.TestFactory;
  * Every rule has a folder under {@code rules} of its id: {@code flags.metrics} with what it finds
  * written below the lines, {@code accepts.metrics} in which no rule at all finds anything, and for
  * each fix of the first finding of {@code flags} the text afterwards in {@code
- * fix.fixed-N.metrics}. Run with {@code -Dgolden.update=true} to write down what is found instead
- * of comparing; then read the difference.
+ * fix.fixed-N.metrics}. {@code edges.metrics} stands on both sides of the rule's limits, behind
+ * what all edges share in {@code base.metrics}, with what the rule finds written below. Run with
+ * {@code -Dgolden.update=true} to write down what is found instead of comparing; then read the
+ * difference.
  */
 class RuleFixturesTest {
 
@@ -33,6 +35,24 @@ class RuleFixturesTest {
   @TestFactory
   Stream<DynamicTest> rules() {
     return textual().flatMap(RuleFixturesTest::testsOf);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> edges() {
+    return textual()
+        .filter(rule -> Files.exists(edges(rule)))
+        .map(rule -> DynamicTest.dynamicTest(rule, () -> comparesEdges(rule)));
+  }
+
+  private static Path edges(String rule) {
+    return FOLDER.resolve(rule).resolve("edges.metrics");
+  }
+
+  private static void comparesEdges(String rule) {
+    String base = read(FOLDER.resolve("base.metrics"));
+    String annotated = Fixture.of(base + read(edges(rule))).annotated(rule);
+    assertThat(annotated).startsWith(base);
+    golden(edges(rule), annotated.substring(base.length()));
   }
 
   /** The ids of the rules that look at the text alone. */
