@@ -51,21 +51,24 @@ record Judged(Element kpi, boolean higherIsBetter, List<Results.Period> periods,
 
   /** The values, oldest first. */
   List<Double> values() {
-    return periods.stream().map(Results.Period::value).filter(v -> v != null).toList();
+    return periods.stream().map(Results.Period::value).toList();
   }
 
-  private Optional<TargetFact.Target> path() {
+  /** The first path for the whole that still runs. */
+  private Optional<TargetFact.Form.ByDate> path() {
     return kpi.facts(TargetFact.Target.class)
         .filter(t -> t.where() == null)
-        .filter(t -> t.form() instanceof TargetFact.Form.ByDate d && d.by() != null)
-        .filter(t -> Targets.end(t.form()).filter(p -> !model.isOver(p)).isPresent())
+        .map(TargetFact.Target::form)
+        .filter(TargetFact.Form.ByDate.class::isInstance)
+        .map(TargetFact.Form.ByDate.class::cast)
+        .filter(p -> Targets.end(p).filter(end -> !model.isOver(end)).isPresent())
         .findFirst();
   }
 
   /** The end value of the path that still runs, or null. */
   @Nullable Double goal() {
     return path()
-        .map(t -> ((TargetFact.Form.ByDate) t.form()).value())
+        .map(TargetFact.Form.ByDate::value)
         .flatMap(q -> model.workspace().quantity(kpi.id(), q))
         .map(BigDecimal::doubleValue)
         .orElse(null);
@@ -73,8 +76,7 @@ record Judged(Element kpi, boolean higherIsBetter, List<Results.Period> periods,
 
   /** How many periods end between the last known one and the target's date. */
   int periodsLeft() {
-    Optional<LocalDate> end =
-        path().flatMap(t -> Targets.end(t.form())).map(p -> model.range(p).last());
+    Optional<LocalDate> end = path().flatMap(Targets::end).map(p -> model.range(p).last());
     if (end.isEmpty()) {
       return 0;
     }

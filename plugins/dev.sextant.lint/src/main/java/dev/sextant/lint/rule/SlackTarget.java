@@ -7,11 +7,12 @@ import dev.sextant.lint.Model;
 import dev.sextant.lint.Results;
 import dev.sextant.lint.Rule;
 import dev.sextant.model.check.Severity;
-import dev.sextant.model.fact.TargetFact;
-import dev.sextant.model.file.Element;
 import java.util.stream.Stream;
 
-/** A target that is looser than the present. */
+/**
+ * A target that is looser than the present. A standing promise is meant to be kept and is no such
+ * target; a path is meant to lead somewhere.
+ */
 public final class SlackTarget implements Rule.OfResults {
 
   private static final About ABOUT =
@@ -31,7 +32,6 @@ public final class SlackTarget implements Rule.OfResults {
   public Stream<Finding> check(Model model, Results results) {
     int periods = model.option(ABOUT, "periods");
     return Judged.kpis(model, results)
-        .filter(j -> j.goal() != null && isPath(j.kpi()))
         .filter(j -> j.values().size() >= periods && j.allMeet(periods))
         .map(
             j ->
@@ -40,12 +40,5 @@ public final class SlackTarget implements Rule.OfResults {
                         "`%s` has met its target in the last %s periods; ask for more, or promise to keep it with `throughout`"
                             .formatted(j.kpi().name(), periods))
                     .because("A target that is behind you pulls nobody forward"));
-  }
-
-  /** A standing promise is meant to be kept; a path is meant to lead somewhere. */
-  private static boolean isPath(Element kpi) {
-    return kpi.facts(TargetFact.Target.class)
-        .filter(t -> t.where() == null)
-        .anyMatch(t -> t.form() instanceof TargetFact.Form.ByDate);
   }
 }

@@ -73,19 +73,32 @@ class ResultRulesTest {
   }
 
   private static List<String> found(String rule, String facts, Results results) {
-    Workspace workspace =
-        Workspace.of(
-            Settings.DEFAULT,
-            List.of(MetricsParser.parse("m.metrics", MODEL.formatted(facts)).model()));
+    return foundIn(MODEL.formatted(facts), rule, results);
+  }
+
+  private static List<String> foundIn(String model, String rule, Results results) {
+    var parsed = MetricsParser.parse("m.metrics", model);
+    Workspace workspace = Workspace.of(Settings.DEFAULT, List.of(parsed.model()));
     assertThat(workspace.problems()).isEmpty();
-    return new Lint(LintSettings.DEFAULT)
-        .problems(workspace, TODAY, results).stream()
-            .filter(p -> p.rule().equals(rule))
-            .map(Problem::message)
-            .toList();
+    List<Rule> one = BuiltInRules.ALL.stream().filter(r -> r.about().id().equals(rule)).toList();
+    return new Lint(one, LintSettings.DEFAULT)
+        .problems(workspace, TODAY, results).stream().map(Problem::message).toList();
+  }
+
+  /** A model whose KPI is better when lower. */
+  private static String lower(String facts) {
+    return MODEL
+        .replace("higher is better", "lower is better")
+        .replace("at least 5", "at most 5")
+        .formatted(facts);
+  }
+
+  private static Results tracked(double... values) {
+    return new Known(months("on-track", values), Map.of());
   }
 
   private static final String PATH = "target 5000 by 2026-12-31 from 3000 on 2025-12-31";
+  private static final String DOWN = "target 1000 by 2026-12-31 from 3000 on 2025-12-31";
 
   @Test
   void aTargetBeyondAllHistoryIsUnreachable() {
@@ -110,6 +123,87 @@ class ResultRulesTest {
         .isEmpty();
   }
 
+  /** Twice the best pace is still believed; as many periods as are left are compared. */
+  @Test
+  void aTargetIsWithinReachUpToTwiceTheBestPace() {
+    double[] steady = {3000, 3000, 3000, 3000, 3000, 3000, 3000, 3000, 4000};
+    assertThat(found("unreachable-target", PATH, tracked(steady))).isEmpty();
+    double[] twice = {3500, 3500, 3500, 3500, 3500, 3500, 3500, 3500, 4000};
+    assertThat(found("unreachable-target", PATH, tracked(twice))).isEmpty();
+    double[] slower = {3501, 3501, 3501, 3501, 3501, 3501, 3501, 3501, 4000};
+    assertThat(found("unreachable-target", PATH, tracked(slower)))
+        .containsExactly(
+            "`Came` has 6 months left to improve by 1000; the most it ever did in that time is 499");
+    double[] fewer = {3501, 3501, 3501, 3501, 3501, 3501, 3501, 4000};
+    assertThat(found("unreachable-target", PATH, tracked(fewer))).isEmpty();
+    assertThat(found("unreachable-target", PATH, tracked(5, 5, 5, 5, 5, 5, 5, 5, 5000))).isEmpty();
+    double[] falling = {4900, 4800, 4700, 4600, 4500, 4400, 4300, 4200, 4100};
+    assertThat(found("unreachable-target", PATH, tracked(falling)))
+        .containsExactly(
+            "`Came` has 6 months left to improve by 900; the most it ever did in that time is 0");
+  }
+
+  @Test
+  void oneMonthIsLeft() {
+    String july = "target 5000 by 2026-07-31 from 3000 on 2025-12-31";
+    assertThat(found("unreachable-target", july, tracked(3000, 3000.25, 3000.5, 3000.75)))
+        .containsExactly(
+            "`Came` has 1 month left to improve by 1999.25; the most it ever did in that time is"
+                + " 0.25");
+    assertThat(
+            found(
+                "unreachable-target",
+                july.replace("07-31", "07-15"),
+                tracked(3000, 3001, 3002, 3003)))
+        .hasSize(1);
+  }
+
+  @Test
+  void lessIsMoreWhereLowerIsBetter() {
+    double[] slow = {3000, 2990, 3000, 2980, 2990, 2970, 2980, 2960, 2970, 2950, 2960, 2940};
+    assertThat(foundIn(lower(DOWN), "unreachable-target", tracked(slow)))
+        .containsExactly(
+            "`Came` has 6 months left to improve by 1940; the most it ever did in that time is 30");
+    assertThat(foundIn(lower(DOWN), "slack-target", tracked(900, 1000, 800))).hasSize(1);
+    assertThat(foundIn(lower(DOWN), "slack-target", tracked(900, 1001, 800))).isEmpty();
+  }
+
+  @Test
+  void aTargetIsMetByItsOwnValueInThreePeriodsWithOne() {
+    assertThat(found("slack-target", PATH, tracked(5000, 5000, 5000))).hasSize(1);
+    assertThat(found("slack-target", PATH, tracked(4999, 5000, 5000))).isEmpty();
+    assertThat(found("slack-target", PATH, tracked(10, 5000, 5000, 5000))).hasSize(1);
+    assertThat(found("slack-target", PATH, tracked(5000, 5000))).isEmpty();
+    List<Results.Period> gap = new ArrayList<>(months("", 5100, 0, 5200, 5300));
+    gap.set(1, new Results.Period(gap.get(1).start(), null, null, "", null));
+    assertThat(found("slack-target", PATH, new Known(gap, Map.of()))).hasSize(1);
+  }
+
+  @Test
+  void aPathIsForTheWholeAndStillRuns() {
+    Results high = tracked(9000, 9000, 9000);
+    assertThat(found("slack-target", PATH.replace("2026-12-31", "2026-07-14"), high)).isEmpty();
+    assertThat(found("slack-target", PATH.replace("2026-12-31", "2026-07-15"), high)).hasSize(1);
+    assertThat(found("slack-target", PATH + " where visit_id = \"a\"", high)).isEmpty();
+    assertThat(found("slack-target", "target at least 5000 throughout 2026", high)).isEmpty();
+    String later = "target 9500 by 2027-12-31 from 3000 on 2026-06-30";
+    assertThat(
+            found("slack-target", PATH.replace("2026-12-31", "2026-06-30") + "\n  " + later, high))
+        .isEmpty();
+    assertThat(found("slack-target", "", high)).isEmpty();
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotJudged() {
+    String unread = MODEL.formatted(PATH + "\n  benchmark nobody knows");
+    Workspace workspace =
+        Workspace.of(Settings.DEFAULT, List.of(MetricsParser.parse("m.metrics", unread).model()));
+    assertThat(
+            new Lint(LintSettings.DEFAULT)
+                .problems(workspace, TODAY, tracked(5100, 5200, 5300)).stream().map(Problem::rule))
+        .doesNotContain("slack-target");
+  }
+
   @Test
   void growthComparedWithLastYearAloneFlatters() {
     String history = "benchmark history previous year";
@@ -125,6 +219,35 @@ class ResultRulesTest {
   }
 
   @Test
+  void aYearAgoIsTheSamePeriodOfTheYearBefore() {
+    String history = "benchmark history previous year";
+    double[] longer = {400, 100, 120, 140, 160, 180, 200, 210, 220, 230, 240, 250, 245, 240};
+    assertThat(found("flattering-history", history, tracked(longer))).hasSize(1);
+    double[] young = {1, 120, 140, 160, 180, 200, 210, 220, 230, 240, 250, 245};
+    assertThat(found("flattering-history", history, tracked(young))).isEmpty();
+    double[] twice = {120, 120, 140, 160, 180, 200, 210, 220, 230, 240, 250, 245, 240};
+    assertThat(found("flattering-history", history, tracked(twice))).isEmpty();
+    double[] nothing = {0, 120, 140, 160, 180, 200, 210, 220, 230, 240, 250, 245, 240};
+    assertThat(found("flattering-history", history, tracked(nothing))).isEmpty();
+  }
+
+  @Test
+  void anythingElseToCompareWithIsEnough() {
+    String history = "benchmark history previous year";
+    Results grown = tracked(100, 120, 140, 160, 180, 200, 210, 220, 230, 240, 250, 245, 240);
+    assertThat(found("flattering-history", history, grown)).hasSize(1);
+    for (String other :
+        List.of(
+            PATH,
+            "benchmark industry 300 according to \"Museums\" as of 2026",
+            "benchmark peer Other")) {
+      String model = MODEL.formatted(history + "\n  " + other) + "metric Other = 5\n";
+      assertThat(foundIn(model, "flattering-history", grown)).as(other).isEmpty();
+    }
+    assertThat(found("flattering-history", "", grown)).isEmpty();
+  }
+
+  @Test
   void whatIsOffTrackTwiceNeedsAnAction() {
     Results twice = new Known(months("off-track", 100, 90), Map.of());
     assertThat(found("off-track-without-action", PATH, twice))
@@ -134,6 +257,30 @@ class ResultRulesTest {
     assertThat(
             found("off-track-without-action", PATH, new Known(months("off-track", 100), Map.of())))
         .isEmpty();
+  }
+
+  @Test
+  void anOpenActionIsEnoughAndADoneOneIsNot() {
+    Results thrice = new Known(months("off-track", 100, 90, 80), Map.of());
+    String action =
+        "action Invite \"Invite schools\" { on Came; owner Head; due 2026-09-01; %s }\n";
+    assertThat(
+            foundIn(
+                MODEL.formatted(PATH) + action.formatted("open"),
+                "off-track-without-action",
+                thrice))
+        .isEmpty();
+    assertThat(
+            foundIn(
+                MODEL.formatted(PATH) + action.formatted("done on 2026-06-01"),
+                "off-track-without-action",
+                thrice))
+        .containsExactly(
+            "`Came` has been off track for 3 periods and no action is open; write one with an"
+                + " owner and a date");
+    List<Results.Period> recovered = new ArrayList<>(months("off-track", 100, 90, 80));
+    recovered.addAll(months("on-track", 5000).stream().toList());
+    assertThat(found("off-track-without-action", PATH, new Known(recovered, Map.of()))).isEmpty();
   }
 
   @Test
@@ -154,6 +301,11 @@ class ResultRulesTest {
     assertThat(found("small-numbers", PATH, new Known(months("", 12), Map.of())))
         .containsExactly("`Came` rested on 12 rows in its last period; judge over a longer time");
     assertThat(found("small-numbers", PATH, new Known(months("", 120), Map.of()))).isEmpty();
+    assertThat(found("small-numbers", PATH, new Known(months("", 5, 30), Map.of()))).isEmpty();
+    List<Results.Period> unknown = new ArrayList<>(months("", 29, 0));
+    unknown.set(1, new Results.Period(unknown.get(1).start(), 50.0, null, "", null));
+    assertThat(found("small-numbers", PATH, new Known(unknown, Map.of())))
+        .containsExactly("`Came` rested on 29 rows in its last period; judge over a longer time");
   }
 
   @Test

@@ -77,6 +77,32 @@ class ReadingsTest {
     assertThat(Speaks.endsIn("", Concept.HARM)).isFalse();
   }
 
+  private static List<String> traits(String name, String unit) {
+    return Traits.of(new MetricText(name, "", unit)).stream()
+        .map(t -> t.name() + ": " + t.sign() + ", " + t.why())
+        .toList();
+  }
+
+  @Test
+  void whoDoesTheWorkIsNamedWithPerOrBy() {
+    assertThat(traits("Calls per clerk", ""))
+        .contains("name.per-head: per clerk, output for each head can be raised by hurrying");
+    assertThat(traits("Calls by staff", ""))
+        .contains("name.by-staff: by staff, the team's own people do it");
+  }
+
+  @Test
+  void aNameThatBeginsWithPercentTicksOff() {
+    assertThat(traits("% of doors", ""))
+        .contains("name.percent-of: %, a share of a list is ticked off");
+    assertThat(traits("Doors in %", "")).noneMatch(t -> t.startsWith("name.percent-of"));
+  }
+
+  @Test
+  void aMetricWithoutANameHasOnlyAUnit() {
+    assertThat(traits("", "h")).containsExactly("unit.time: h, it is a time");
+  }
+
   @Test
   void whatIsOnlyHopedForIsLeftOut() {
     Intent intent = new Intent(List.of("^we want = hopes"));

@@ -5,7 +5,7 @@ import dev.sextant.lint.wording.Reading;
 import dev.sextant.lint.wording.Trait;
 import dev.sextant.model.file.Element;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,9 +64,6 @@ public record ActivityCase(Element kpi, Reading words, List<Circumstance> circum
   }
 
   private static String capital(String text) {
-    return Optional.of(text)
-        .filter(t -> !t.isEmpty())
-        .map(t -> t.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + t.substring(1))
-        .orElse(text);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }
