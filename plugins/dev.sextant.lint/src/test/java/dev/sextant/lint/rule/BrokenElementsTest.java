@@ -47,7 +47,8 @@ class BrokenElementsTest {
     return Workspace.of(Settings.DEFAULT, files);
   }
 
-  private static FileModel broken(FileModel file) {
+  /** A file with a line in each of its elements that could not be read. */
+  static FileModel broken(FileModel file) {
     return new FileModel(
         file.path(),
         file.packageName(),

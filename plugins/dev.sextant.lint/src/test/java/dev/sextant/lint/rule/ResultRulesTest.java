@@ -1,6 +1,7 @@
 package dev.sextant.lint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.sextant.lang.MetricsParser;
 import dev.sextant.lint.LintSettings;
@@ -16,7 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Rules that look at computed values, each with values that it flags and some that it accepts. */
 class ResultRulesTest {
@@ -193,15 +198,27 @@ class ResultRulesTest {
     assertThat(found("slack-target", "", high)).isEmpty();
   }
 
-  @Test
-  void whatCouldNotBeReadIsNotJudged() {
-    String unread = MODEL.formatted(PATH + "\n  benchmark nobody knows");
-    Workspace workspace =
-        Workspace.of(Settings.DEFAULT, List.of(MetricsParser.parse("m.metrics", unread).model()));
-    assertThat(
-            new Lint(LintSettings.DEFAULT)
-                .problems(workspace, TODAY, tracked(5100, 5200, 5300)).stream().map(Problem::rule))
-        .doesNotContain("slack-target");
+  private static Stream<Arguments> triggers() {
+    double[] doubled = {100, 120, 140, 160, 180, 200, 210, 220, 230, 240, 250, 245, 240};
+    return Stream.of(
+        arguments("duplicate-keys", PATH, new Known(List.of(), Map.of("duplicates", "twice"))),
+        arguments("flattering-history", "benchmark history previous year", tracked(doubled)),
+        arguments("off-track-without-action", PATH, new Known(months("off-track", 1, 1), Map.of())),
+        arguments("slack-target", PATH, tracked(5100, 5200, 5300)),
+        arguments("small-numbers", PATH, tracked(12)),
+        arguments("unreachable-target", PATH, tracked(3, 3, 3, 3, 3, 3, 3, 3, 3, 3)),
+        arguments("unreliable-kpi", PATH, new Known(List.of(), Map.of("stale", "too old"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("triggers")
+  void whatCouldNotBeReadIsNotJudged(String rule, String facts, Results results) {
+    assertThat(found(rule, facts, results)).hasSize(1);
+    var parsed = MetricsParser.parse("m.metrics", MODEL.formatted(facts)).model();
+    Workspace broken = Workspace.of(Settings.DEFAULT, List.of(BrokenElementsTest.broken(parsed)));
+    assertThat(new Lint(LintSettings.DEFAULT).problems(broken, TODAY, results))
+        .extracting(Problem::rule)
+        .doesNotContain(rule);
   }
 
   @Test

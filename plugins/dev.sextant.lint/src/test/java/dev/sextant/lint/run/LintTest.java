@@ -178,6 +178,13 @@ class LintTest {
         .extracting(Problem::rule)
         .doesNotContain("goal-without-kpi");
     assertThat(verdict.standing(before.without("f0.metrics"), "f0.metrics")).isEmpty();
+    Workspace elsewhere =
+        before
+            .with(MetricsParser.parse("f0.metrics", TEXT).model())
+            .with(MetricsParser.parse("f2.metrics", "goal Know\n").model());
+    assertThat(verdict.standing(elsewhere, "f0.metrics"))
+        .extracting(Problem::rule)
+        .doesNotContain("goal-without-kpi");
   }
 
   @Test
