@@ -207,7 +207,45 @@ def trade():
     write("trade", "fx", "day currency rate", rates)
 
 
+def season():
+    """Till sales and counts of stock under a calendar of weeks in fours and fives, and of terms."""
+    rng = random.Random(44)
+    start = date(2023, 1, 29)
+    lengths = [4, 4, 5] * 4
+    rows = []
+    for year, weeks in ((2023, lengths), (2024, lengths[:8] + [2])):
+        week = 0
+        for month, length in enumerate(weeks, 1):
+            for _ in range(length):
+                week += 1
+                for _ in range(7):
+                    free = start.month in (7, 8) or (start.month == 12 and start.day > 22)
+                    term = None if free else f"{start.year} {'autumn' if start.month > 8 else 'spring'}"
+                    rows.append([start, f"{year}-W{week:02}", f"{year}-P{month:02}", term])
+                    start += timedelta(1)
+    write("season", "days", "day week month term", rows)
+
+    rows = []
+    for day in days(date(2023, 1, 10), date(2024, 8, 17)):
+        if date(2023, 10, 3) <= day <= date(2023, 10, 20):
+            continue
+        for shop in ("North", "South", "Quay", None):
+            if shop == "Quay" and day < date(2023, 9, 14):
+                continue
+            for _ in range(rng.choice([0, 0, 1, 1, 2])):
+                rows.append([len(rows) + 1, day, shop, maybe(rng, 0.05, f"C{rng.randint(1, 30)}"),
+                             money(rng, -3, 60)])
+    write("season", "sales", "sale_id day shop customer amount", rows)
+
+    rows = []
+    for day in days(date(2023, 2, 10), date(2024, 8, 10)):
+        if day.day % 9 == 0:
+            rows.extend([day, item, rng.randint(0, 40)] for item in ("Coat", "Hat") if rng.random() < 0.9)
+    write("season", "counts", "day item pieces", rows)
+
+
 if __name__ == "__main__":
+    season()
     funnel()
     trade()
     subscriptions()

@@ -24,6 +24,7 @@ class FormsTest {
           Map.entry("QUANTITY", "5 EUR"),
           Map.entry("NUMBER", "90"),
           Map.entry("DURATION", "2 weeks"),
+          Map.entry("SPAN", "2 retail_weeks"),
           Map.entry("DATE", "2026-12-31"),
           Map.entry("PERIOD", "2026-Q4"),
           Map.entry("RULE", "activity-proxy"),

@@ -16,6 +16,7 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.unit.Plurals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,11 +124,24 @@ record Formulas(Context context) {
     Expr base = base(c.measure(), filters);
     Expr.Suffix suffix =
         c.window() != null
-            ? new Expr.Suffix.OverLast(duration(c.window()), 0)
+            ? new Expr.Suffix.OverLast(length(c.window()), 0)
             : c.toDate().isEmpty()
                 ? new Expr.Suffix.OverAllTime(0)
-                : new Expr.Suffix.ToDate(new Expr.GrainRef(Exprs.path(List.of(c.toDate())), 0), 0);
+                : new Expr.Suffix.ToDate(grain(c.toDate()), 0);
     return filled(c.measure(), Exprs.suffixed(base, suffix));
+  }
+
+  private Expr.Length length(Metric.Window window) {
+    return new Expr.Length(window.count(), grain(window.grain()));
+  }
+
+  /** A standard grain, or one that a time spine has as a column. */
+  private Expr.GrainRef grain(String word) {
+    if (Grain.of(word).isEmpty()
+        && Plurals.singulars(word).noneMatch(context.customGrains()::contains)) {
+      throw new SqlException("the grain `" + word + "` has no counterpart");
+    }
+    return new Expr.GrainRef(Exprs.path(List.of(word)), 0);
   }
 
   static Duration duration(Metric.Window window) {
@@ -170,9 +184,11 @@ record Formulas(Context context) {
             .orElseThrow(() -> new SqlException("there is no metric `" + input.name() + "`"));
     Expr value = filtered(metric, both(input.filters(), filters));
     if (input.offset() != null) {
-      value = Exprs.suffixed(value, new Expr.Suffix.Ago(duration(input.offset()), 0));
+      value = Exprs.suffixed(value, new Expr.Suffix.Ago(length(input.offset()), 0));
     }
-    return input.toGrain().isEmpty() ? value : new ToGrain(input.toGrain()).of(value);
+    return input.toGrain().isEmpty()
+        ? value
+        : Exprs.suffixed(value, new Expr.Suffix.AtStart(grain(input.toGrain()), 0));
   }
 
   /** A metric with more filters: by its name where they mean the same for all of its rows. */

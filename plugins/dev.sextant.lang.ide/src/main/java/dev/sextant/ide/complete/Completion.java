@@ -104,6 +104,7 @@ public final class Completion {
             CADENCE,
             GRAIN,
             DURATIONUNIT,
+            SPANUNIT,
             UNITNAME,
             TYPENAME,
             RULE,

@@ -6,6 +6,7 @@ import dev.sextant.lint.rule.BuiltInRules;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.unit.Plurals;
 import dev.sextant.model.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,6 +55,8 @@ final class LiteralProposals {
       case CADENCE -> values(Arrays.stream(Cadence.values()).map(Cadence::word), "how often");
       case GRAIN -> values(Stream.concat(grains(1), customGrains()), "grain");
       case DURATIONUNIT -> values(grains(2), "duration");
+      case SPANUNIT ->
+          values(Stream.concat(grains(2), customGrains().map(Plurals::of)), "duration");
       case UNITNAME -> behindType().orElseGet(this::units);
       case TYPENAME -> values(TYPES.stream(), "type");
       case PACKAGE -> packages();
@@ -81,11 +84,7 @@ final class LiteralProposals {
   }
 
   private Stream<String> customGrains() {
-    return workspace
-        .elements(ElementKind.CALENDAR)
-        .flatMap(c -> c.facts(dev.sextant.model.fact.SourceFact.GrainColumn.class))
-        .map(g -> g.name().name())
-        .distinct();
+    return workspace.customGrains().stream();
   }
 
   /** Behind {@code timestamp in} stands a zone, behind {@code duration in} a length of time. */

@@ -113,7 +113,7 @@ public record Item(Form form, List<Token> tokens) {
       case TEXT -> form == Form.TEXT;
       case NUMBER -> form == Form.NUMBER;
       case PERIOD, DATE -> form == Form.PERIOD || form == Form.NUMBER;
-      case NAME, CADENCE, GRAIN, DURATIONUNIT, TYPENAME, COLUMN, DATEROLE -> isPath();
+      case NAME, CADENCE, GRAIN, DURATIONUNIT, SPANUNIT, TYPENAME, COLUMN, DATEROLE -> isPath();
       case UNITNAME, PACKAGE, DIMENSION, TABLENAME, RULE -> isPath();
       case COLUMNPATH, MEASURE -> isPath() || form == Form.CALL;
       case GROUP -> form == Form.GROUP;

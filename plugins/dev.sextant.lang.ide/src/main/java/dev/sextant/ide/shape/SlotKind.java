@@ -17,6 +17,8 @@ public enum SlotKind {
   GRAIN,
   /** {@code days}. */
   DURATIONUNIT,
+  /** {@code days}, or periods of a custom calendar. */
+  SPANUNIT,
   /** A unit, declared or usual. */
   UNITNAME,
   /** The type of a column. */

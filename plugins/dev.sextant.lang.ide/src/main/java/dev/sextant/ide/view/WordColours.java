@@ -31,7 +31,7 @@ final class WordColours {
             case MEASURE -> linked(words, names, ColourKind.COLUMN);
             case COLUMN, COLUMNPATH, DIMENSION, DATEROLE -> all(words, ColourKind.COLUMN);
             case TABLENAME -> all(words, ColourKind.SOURCE);
-            case UNITNAME, DURATIONUNIT -> all(words, ColourKind.UNIT);
+            case UNITNAME, DURATIONUNIT, SPANUNIT -> all(words, ColourKind.UNIT);
             case PACKAGE -> all(words, ColourKind.PACKAGE);
             case CADENCE, GRAIN, TYPENAME, RULE, TEXT, NUMBER, PERIOD, DATE, GROUP ->
                 all(words, ColourKind.VALUE);

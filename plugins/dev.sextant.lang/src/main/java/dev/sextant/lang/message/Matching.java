@@ -163,7 +163,7 @@ final class Matching {
       case "TEXT" -> one(at, TokenKind.STRING, then);
       case "FORMULA", "CONDITION" -> formula(at, then);
       case "QUANTITY" -> quantity(at, then);
-      case "DURATION" -> duration(at, then);
+      case "DURATION", "SPAN" -> duration(at, then);
       case "DATE", "PERIOD" -> {
         one(at, TokenKind.DATE, then);
         one(at, TokenKind.NUMBER, then);

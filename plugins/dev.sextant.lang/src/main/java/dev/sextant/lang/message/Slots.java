@@ -18,6 +18,7 @@ final class Slots {
           Map.entry("QUANTITY", "a number"),
           Map.entry("NUMBER", "a number"),
           Map.entry("DURATION", "a length of time such as `2 weeks`"),
+          Map.entry("SPAN", "a length of time such as `2 weeks`"),
           Map.entry("TIMEUNIT", "a unit of time such as `days` or `weeks`"),
           Map.entry("FORMULA", "a formula"),
           Map.entry("CONDITION", "a condition"),

@@ -8,6 +8,8 @@ import dev.sextant.lang.metrics.UnitWords;
 import dev.sextant.lang.metrics.When;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.element.Path.Segment;
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.expr.Expr.GrainRef;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
@@ -119,6 +121,13 @@ final class Leaves {
           "`days`, `weeks`, `months`, `quarters` or `years`");
     }
     return new Duration(count, grain.orElse(Grain.DAY));
+  }
+
+  /** So many periods; what they are called may be declared by a calendar. */
+  Expr.Length length(Length tree) {
+    Segment word = segment(tree, tree.getGrain(), 0);
+    GrainRef grain = new GrainRef(new Path(List.of(word), word.at()), word.at());
+    return new Expr.Length(count(tree), grain);
   }
 
   @Nullable Duration optionalDuration(@Nullable Length tree) {

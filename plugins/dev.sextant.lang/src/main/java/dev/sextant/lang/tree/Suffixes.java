@@ -41,7 +41,7 @@ final class Suffixes {
       case OverSuffix over -> over(over, at);
       case SinceSuffix since -> new Expr.Suffix.ToDate(grain(since.getGrain()), at);
       case StartSuffix start -> new Expr.Suffix.AtStart(grain(start.getGrain()), at);
-      case AgoSuffix ago -> new Expr.Suffix.Ago(leaves.duration(ago.getOffset()), at);
+      case AgoSuffix ago -> new Expr.Suffix.Ago(leaves.length(ago.getOffset()), at);
       case SnapshotSuffix snapshot -> snapshot(snapshot, at);
       case PerSuffix per -> new Expr.Suffix.Per(grain(per.getGrain()), at);
       case ConvertedSuffix converted ->
@@ -57,7 +57,7 @@ final class Suffixes {
   private Expr.Suffix over(OverSuffix tree, int at) {
     return tree.getWindow() == null
         ? new Expr.Suffix.OverAllTime(at)
-        : new Expr.Suffix.OverLast(leaves.duration(tree.getWindow()), at);
+        : new Expr.Suffix.OverLast(leaves.length(tree.getWindow()), at);
   }
 
   private Expr.Suffix snapshot(SnapshotSuffix tree, int at) {

@@ -235,7 +235,7 @@ public sealed interface Expr {
     }
 
     /** {@code over last 28 days}. */
-    record OverLast(Duration window, int at) implements Suffix {}
+    record OverLast(Length window, int at) implements Suffix {}
 
     /** {@code over all time}. */
     record OverAllTime(int at) implements Suffix {}
@@ -247,7 +247,7 @@ public sealed interface Expr {
     record AtStart(GrainRef grain, int at) implements Suffix {}
 
     /** {@code from 1 year ago}. */
-    record Ago(Duration offset, int at) implements Suffix {}
+    record Ago(Length offset, int at) implements Suffix {}
 
     /** {@code latest by counted_at per item}, {@code earliest by …}; the items are mandatory. */
     record Snapshot(boolean latest, Path time, List<Path> per, int at) implements Suffix {
@@ -279,6 +279,24 @@ public sealed interface Expr {
     /** The standard grain of that word, if it is one. */
     public Optional<Grain> standard() {
       return Grain.of(name.dotted());
+    }
+  }
+
+  /**
+   * So many periods, as it is written.
+   *
+   * @param grain of what, in the singular or plural
+   */
+  record Length(int count, GrainRef grain) {
+    /** The standard length of time, if it is one. */
+    public Optional<Duration> standard() {
+      return grain.standard().map(g -> new Duration(count, g));
+    }
+
+    /** As it is written in a model. */
+    @Override
+    public String toString() {
+      return standard().map(Duration::toString).orElse(count + " " + Written.of(grain.name()));
     }
   }
 

@@ -2,11 +2,12 @@ package dev.sextant.model.formula;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.expr.Expr.GrainRef;
 import dev.sextant.model.expr.Expr.StateKind;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
+import dev.sextant.model.time.Span;
 import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -111,7 +112,7 @@ public sealed interface Measure {
   }
 
   /** {@code from 1 year ago}. */
-  record Offset(Measure operand, Duration offset) implements Measure {
+  record Offset(Measure operand, Span offset) implements Measure {
     @Override
     public Unit unit() {
       return operand.unit();
@@ -124,7 +125,7 @@ public sealed interface Measure {
   }
 
   /** {@code over last 28 days}. */
-  record Window(Measure operand, Duration window) implements Measure {
+  record Window(Measure operand, Span window) implements Measure {
     @Override
     public Unit unit() {
       return operand.unit();
@@ -150,7 +151,7 @@ public sealed interface Measure {
   }
 
   /** {@code at start of month}: the value of the first day of the month of the period's start. */
-  record AtStart(Measure operand, Grain grain) implements Measure {
+  record AtStart(Measure operand, Granularity grain) implements Measure {
     @Override
     public Unit unit() {
       return operand.unit();
@@ -163,7 +164,7 @@ public sealed interface Measure {
   }
 
   /** {@code since start of year}. */
-  record ToDate(Measure operand, GrainRef grain) implements Measure {
+  record ToDate(Measure operand, Granularity grain) implements Measure {
     @Override
     public Unit unit() {
       return operand.unit();

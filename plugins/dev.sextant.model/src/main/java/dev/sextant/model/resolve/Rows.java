@@ -148,13 +148,7 @@ public record Rows(
       return new Outcome.Nowhere(reached.owners().size(), owner, "", List.of(), true);
     }
     if (!days.get().key().equals(List.of(calendar.day()))) {
-      String message =
-          "The days of the calendar "
-              + Say.name(calendar.id())
-              + " may occur several times; declare `key "
-              + calendar.day()
-              + "` in "
-              + Say.name(days.get().id());
+      String message = Say.severalTimes(calendar, days.get());
       return new Outcome.Nowhere(reached.owners().size(), owner, message, List.of(), false);
     }
     return new Outcome.Computed(

@@ -3,6 +3,8 @@ package dev.sextant.model.resolve;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.formula.Type;
+import dev.sextant.model.source.CalendarInfo;
+import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.unit.Unit;
 
 /** How messages name things. */
@@ -47,6 +49,16 @@ public final class Say {
       case TIMESTAMP -> "a timestamp";
       case UNKNOWN -> "unknown";
     };
+  }
+
+  /** That a day of a calendar may have several rows. */
+  static String severalTimes(CalendarInfo calendar, SourceInfo days) {
+    return "The days of the calendar "
+        + name(calendar.id())
+        + " may occur several times; declare "
+        + name("key " + calendar.day())
+        + " in "
+        + name(days.id());
   }
 
   /** {@code ; did you mean `x`?}, or nothing. */

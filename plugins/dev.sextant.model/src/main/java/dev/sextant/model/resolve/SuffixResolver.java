@@ -14,18 +14,16 @@ import dev.sextant.model.formula.Measure;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.name.Match;
-import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.SourceInfo;
-import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
+import dev.sextant.model.time.Span;
 import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Applies a suffix to the measure before it. */
@@ -35,10 +33,12 @@ final class SuffixResolver {
 
   private final Context context;
   private final MeasureResolver measures;
+  private final GrainWords grains;
 
   SuffixResolver(Context context, MeasureResolver measures) {
     this.context = context;
     this.measures = measures;
+    this.grains = new GrainWords(context);
   }
 
   Measure apply(Expr.Suffixed expr, Measure operand) {
@@ -50,8 +50,8 @@ final class SuffixResolver {
       case Suffix.Having h -> having(expr, h, operand);
       case Suffix.OverLast o -> lasting(o.window(), o.at(), w -> new Measure.Window(operand, w));
       case Suffix.OverAllTime o -> new Measure.AllTime(operand);
-      case Suffix.ToDate t -> toDate(t, operand);
-      case Suffix.AtStart s -> atStart(s, operand);
+      case Suffix.ToDate t -> since(t.grain(), g -> new Measure.ToDate(operand, g));
+      case Suffix.AtStart s -> since(s.grain(), g -> new Measure.AtStart(operand, g));
       case Suffix.Ago a -> lasting(a.offset(), a.at(), o -> new Measure.Offset(operand, o));
       case Suffix.Snapshot s -> snapshot(expr, s, operand);
       case Suffix.Per p -> rate(p, operand);
@@ -61,24 +61,14 @@ final class SuffixResolver {
     };
   }
 
-  private Measure lasting(Duration length, int node, Function<Duration, Measure> wrap) {
+  private Measure lasting(Expr.Length length, int node, Function<Span, Measure> wrap) {
     return length.count() > 0
-        ? wrap.apply(length)
+        ? grains.span(length).map(wrap).orElse(MeasureResolver.UNRESOLVED)
         : wrong(StructuralRule.TYPE_MISMATCH, node, "A length of time is at least 1");
   }
 
-  private Measure toDate(Suffix.ToDate t, Measure operand) {
-    String word = t.grain().name().last();
-    return t.grain().standard().isPresent() || context.knowledge().customGrains().contains(word)
-        ? new Measure.ToDate(operand, t.grain())
-        : unknownGrain(t.grain().name());
-  }
-
-  private Measure atStart(Suffix.AtStart s, Measure operand) {
-    return s.grain()
-        .standard()
-        .<Measure>map(g -> new Measure.AtStart(operand, g))
-        .orElseGet(() -> unknownGrain(s.grain().name()));
+  private Measure since(Expr.GrainRef grain, Function<Granularity, Measure> wrap) {
+    return grains.grain(grain).map(wrap).orElse(MeasureResolver.UNRESOLVED);
   }
 
   private Measure rate(Suffix.Per p, Measure operand) {
@@ -108,20 +98,7 @@ final class SuffixResolver {
   }
 
   private Measure unknownGrain(Path path) {
-    Stream<String> grains = Arrays.stream(Grain.values()).map(Grain::word);
-    String nearest =
-        Nearest.one(
-            path.last(), Stream.concat(grains, context.knowledge().customGrains().stream()));
-    String hint =
-        nearest.isEmpty() ? "; to divide by another metric write `/`" : Say.meant(nearest);
-    context
-        .findings()
-        .add(
-            StructuralRule.UNKNOWN_WORD,
-            path.at(),
-            Say.name(path.dotted()) + " is not a length of time such as `day` or `month`" + hint,
-            "",
-            ColumnResolver.change(path.at(), nearest));
+    grains.unknown(path, "; to divide by another metric write `/`");
     return MeasureResolver.UNRESOLVED;
   }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param count how many
  * @param grain of what
  */
-public record Duration(int count, Grain grain) {
+public record Duration(int count, Grain grain) implements Span {
 
   /** As it is written in a model. */
   @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The standard lengths of periods, from the shortest to the longest. */
-public enum Grain {
+public enum Grain implements Granularity {
   SECOND,
   MINUTE,
   HOUR,
@@ -18,6 +18,7 @@ public enum Grain {
   FISCAL_YEAR;
 
   /** The word for it in a model, such as {@code fiscal_year}. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -34,6 +34,11 @@ public sealed interface Rel {
     public Ref {
       fields = List.copyOf(fields);
     }
+
+    /** The same, named otherwise by expressions. */
+    public Ref as(String other) {
+      return new Ref(name, other, fields);
+    }
   }
 
   /** The rows for which a condition holds. */

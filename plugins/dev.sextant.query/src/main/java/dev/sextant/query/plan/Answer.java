@@ -42,7 +42,9 @@ final class Answer {
     Rel.Ref aligned = name("aligned", note(), new Aligned(keys(), parts, zeros()).relation());
     boolean all = keys().isEmpty() || context.definitions().keepsGroupsWithoutValues();
     Rel.Ref groups = all && !keys().isEmpty() ? found(aligned) : aligned;
-    Rel.Ref results = name("results", "The metrics.", project(groups));
+    Rel projected = project(groups);
+    named.addAll(context.ahead().take());
+    Rel.Ref results = name("results", "The metrics.", projected);
     int derived = context.derived().size();
     Rel known = all ? results : new Rel.Filter(results, anyKnown(results, derived));
     Rel body = order.apply(known);
@@ -89,7 +91,7 @@ final class Answer {
     metrics.forEach(
         (id, calculation) ->
             items.add(new Rel.Item(names.unique(id.simpleName()), results.value(calculation))));
-    return new Rel.Project(aligned, items);
+    return new Rel.Project(results.rows(), items);
   }
 
   private Expr ofPeriod(Context.By by) {

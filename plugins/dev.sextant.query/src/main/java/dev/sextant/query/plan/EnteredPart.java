@@ -5,6 +5,7 @@ import dev.sextant.model.formula.Measure;
 import dev.sextant.model.time.DateRange;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Span;
 import dev.sextant.model.time.TimeSettings;
 import dev.sextant.query.Input;
 import dev.sextant.query.QueryException;
@@ -26,13 +27,13 @@ final class EnteredPart {
 
   private final Context context;
   private final Measure.Entered entered;
-  private final List<Duration> offsets;
+  private final Offsets offsets;
   private final String column;
 
   EnteredPart(Context context, Leaf.OfFile leaf, String column) {
     this.context = context;
     this.entered = leaf.entered();
-    this.offsets = leaf.timing().offsets();
+    this.offsets = new Offsets(context, leaf.timing().offsets());
     this.column = column;
   }
 
@@ -42,7 +43,7 @@ final class EnteredPart {
           "Entered values in `%s` have no rows to which a condition could apply."
               .formatted(entered.file()));
     }
-    offsets.forEach(this::requireWhole);
+    offsets.spans().forEach(this::requireWhole);
     List<Expr> conditions = new ArrayList<>(range());
     conditions.add(sameDimensions());
     Rel filtered =
@@ -97,10 +98,7 @@ final class EnteredPart {
 
   private Expr start() {
     Expr start = new Expr.Column(ALIAS, Input.Entered.PERIOD, ValueType.DATE);
-    for (Duration offset : offsets) {
-      start = Periods.later(start, offset, false);
-    }
-    return start;
+    return offsets.last(start);
   }
 
   private Expr sameDimensions() {
@@ -165,16 +163,21 @@ final class EnteredPart {
   }
 
   /** An offset must lead from periods to periods. */
-  private void requireWhole(Duration offset) {
-    var step = Periods.length(offset.grain()).step();
-    var own = Periods.length(entered.cadence().grain());
-    boolean whole =
-        step == own.step()
-            && offset.count() * Periods.length(offset.grain()).count() % own.count() == 0;
-    if (!whole) {
+  private void requireWhole(Span offset) {
+    if (!isWhole(offset)) {
       throw new QueryException(
           "`%s` is entered %s, so that %s ago lies between its periods."
               .formatted(column, entered.cadence().word(), offset));
     }
+  }
+
+  private boolean isWhole(Span span) {
+    if (!(span instanceof Duration offset)) {
+      return false;
+    }
+    var step = Periods.length(offset.grain()).step();
+    var own = Periods.length(entered.cadence().grain());
+    return step == own.step()
+        && offset.count() * Periods.length(offset.grain()).count() % own.count() == 0;
   }
 }

@@ -9,7 +9,6 @@ import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
  * Adds a row without values for each period of the range in which there are none. A column says
@@ -31,9 +30,8 @@ record EveryPeriod(Context context, String title, Naming naming) {
    *
    * @param values one row for each group and period
    * @param keys the names of what makes a group
-   * @param filtered the rows of a scope for which conditions hold
    */
-  Rel.Ref of(Rel.Ref values, List<String> keys, BiFunction<RowScope, List<Expr>, Rel> filtered) {
+  Rel.Ref of(Rel.Ref values, List<String> keys) {
     String key = key();
     if (key.isEmpty()) {
       return values;
@@ -43,7 +41,7 @@ record EveryPeriod(Context context, String title, Naming naming) {
             title + "_found",
             "The groups in which there is something.",
             new Rel.Filter(values, anyKnown(values, keys)));
-    Rel.Ref every = naming.name(title + "_every", "All periods.", every(filtered));
+    Rel.Ref every = naming.name(title + "_every", "All periods.", every());
     Rel.Ref seen = naming.name(title + "_seen", "Those that have groups.", seen(found, key));
     Rel missing = missing(every, seen, key);
     String shown = values.fields().getLast().name() + "_shown";
@@ -71,11 +69,10 @@ record EveryPeriod(Context context, String title, Naming naming) {
         .orElseThrow();
   }
 
-  private Rel every(BiFunction<RowScope, List<Expr>, Rel> filtered) {
+  private Rel every() {
     Grain grain = context.grain();
     if (grain == null) {
-      Rel periods = context.custom().orElseThrow().periods(context, filtered);
-      return new Rel.Project(periods, List.of(item(periods.fields().getFirst())));
+      return context.custom().orElseThrow().each();
     }
     return ListedPeriods.of(context, grain)
         .orElseThrow(() -> new QueryException("No source lists each `%s`.".formatted(grain.word())))

@@ -131,7 +131,7 @@ final class Expander {
       case Measure.AtStart s ->
           measure(s.operand(), timing.atStartOf(s.grain()).sparse(!filled), filled);
       case Measure.ToDate t ->
-          measure(t.operand(), framed(timing, new Timing.Frame.ToDate(grain(t)), filled), filled);
+          measure(t.operand(), framed(timing, new Timing.Frame.ToDate(t.grain()), filled), filled);
       case Measure.Entered e -> entered(e, timing);
       case Measure.Snapshot s -> snapshot(s, timing);
       case Measure.State s -> state(s, timing, filled);
@@ -162,13 +162,6 @@ final class Expander {
 
   private static Timing framed(Timing timing, Timing.Frame frame, boolean filled) {
     return timing.in(frame).sparse(!filled);
-  }
-
-  private Grain grain(Measure.ToDate toDate) {
-    return toDate
-        .grain()
-        .standard()
-        .orElseThrow(() -> notYet("the custom grain `%s`".formatted(toDate.grain().name())));
   }
 
   private Calculation aggregate(Measure.Aggregate a, Timing timing, boolean filled) {

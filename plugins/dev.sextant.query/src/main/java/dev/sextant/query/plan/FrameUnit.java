@@ -1,6 +1,7 @@
 package dev.sextant.query.plan;
 
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
@@ -12,16 +13,18 @@ record FrameUnit(Context context, Timing timing) {
 
   /** The shortest unit in which frames begin or end, when that is shorter than a day. */
   Optional<Grain> withinDay() {
-    Stream<Grain> looksBack =
+    Stream<Granularity> looksBack =
         switch (timing.frame()) {
           case Timing.Frame.Rolling r -> Stream.of(r.window().grain());
           case Timing.Frame.ToDate t -> Stream.of(t.grain());
           case Timing.Frame.AllTime a -> Stream.empty();
           case Timing.Frame.Period p -> Stream.empty();
         };
-    return Stream.of(
+    return Stream.<Stream<? extends Granularity>>of(
             Stream.ofNullable(context.grain()), Stream.ofNullable(timing.startOf()), looksBack)
         .flatMap(grains -> grains)
+        .filter(Grain.class::isInstance)
+        .map(Grain.class::cast)
         .filter(Periods::isWithinDay)
         .min(Grain::compareTo);
   }

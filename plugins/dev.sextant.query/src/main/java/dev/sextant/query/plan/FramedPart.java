@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,11 @@ sealed class FramedPart extends RowsPart permits StatePart {
   }
 
   private List<Rel.Item> period() {
-    return context.grain() == null
-        ? List.of()
-        : List.of(new Rel.Item(context.period(), frames.column(context.period())));
+    Optional<String> name =
+        context.grain() == null
+            ? context.custom().map(c -> c.by().name())
+            : Optional.of(context.period());
+    return name.stream().map(n -> new Rel.Item(n, frames.column(n))).toList();
   }
 
   /** Each row with the periods for which it counts. */
@@ -93,7 +96,7 @@ sealed class FramedPart extends RowsPart permits StatePart {
   /** Each group in each period whose frame ends after the group was first seen. */
   @Override
   Rel spine(Rel.Ref values) {
-    Rel.Ref groups = groups();
+    Rel.Ref groups = groups(d -> !dimensions.isPeriod(d));
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr known = compare(seen, BinaryOperator.LESS, frames.column(Frames.ENDS));
     List<Rel.Item> keys = new ArrayList<>(period());

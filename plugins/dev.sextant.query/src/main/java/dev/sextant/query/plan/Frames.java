@@ -37,6 +37,7 @@ final class Frames {
   private final RowTimes times;
   private final PartRelations relations;
   private final FrameUnit unit;
+  private Rel.Ref frames = new Rel.Ref("", PERIODS, List.of());
 
   Frames(Context context, RowsPart.Key key, RowTimes times, PartRelations relations) {
     this.context = context;
@@ -50,10 +51,7 @@ final class Frames {
 
   /** A column of the frames. */
   Expr.Column column(String name) {
-    Grain grain = context.grain();
-    ValueType type =
-        grain != null && name.equals(context.period()) ? Periods.type(grain) : unit.type();
-    return new Expr.Column(PERIODS, name, type);
+    return Events.of(frames, name);
   }
 
   /** Whether a frame holds a date or moment. */
@@ -75,27 +73,30 @@ final class Frames {
         relations.name(
             relations.title("_periods"),
             List.of("Periods and their ends."),
-            new FrameEnds(context, key, times).relation(grain));
+            new FrameEnds(context, key, times, relations).relation(grain));
     List<Rel.Item> items = new ArrayList<>();
     ends.fields().forEach(f -> items.add(RowsPart.item(f.name(), f.type())));
-    Expr start = unit.clocked(start(new Expr.Column("", ENDS, unit.type())));
+    CalendarDays.Found found = start(ends, new Expr.Column("", ENDS, unit.type()));
+    Expr start = unit.clocked(found.day());
     items.add(new Rel.Item(STARTS, start));
     boolean rolling = timing.frame() instanceof Timing.Frame.Rolling && !timing.sparse();
     Expr begun =
         unit.withinDay()
-            .map(r -> context.periods().start(times.moved(firstMoment()), r))
+            .map(r -> context.periods().start(times.offsets().first(firstMoment()), r))
             .orElseGet(this::firstDay);
     Rel enough =
         rolling
-            ? new Rel.Filter(ends, compare(start, BinaryOperator.GREATER_OR_EQUAL, begun))
-            : ends;
+            ? new Rel.Filter(found.rows(), compare(start, BinaryOperator.GREATER_OR_EQUAL, begun))
+            : found.rows();
     String note =
         rolling
             ? "What each period looks back on; those with too little history are left out."
             : "What each period looks back on.";
-    Rel.Ref frames =
-        relations.name(relations.title("_frames"), List.of(note), new Rel.Project(enough, items));
-    return new Rel.Ref(frames.name(), PERIODS, frames.fields());
+    frames =
+        relations
+            .name(relations.title("_frames"), List.of(note), new Rel.Project(enough, items))
+            .as(PERIODS);
+    return frames;
   }
 
   private Expr firstMoment() {
@@ -104,17 +105,19 @@ final class Frames {
 
   private Expr firstDay() {
     return times.moveWithinDay()
-        ? day(times.moved(firstMoment()))
-        : times.moved(context.bounds().firstDay(source, key.role()));
+        ? day(times.offsets().first(firstMoment()))
+        : times.offsets().first(context.bounds().firstDay(source, key.role()));
   }
 
-  private Expr start(Expr end) {
+  private CalendarDays.Found start(Rel rows, Expr end) {
+    Expr last = new Expr.Shifted(end, -1, unit.last());
+    FrameStarts starts = new FrameStarts(context);
     return switch (timing.frame()) {
-      case Timing.Frame.Rolling r -> Periods.later(end, r.window(), true);
-      case Timing.Frame.ToDate t ->
-          context.periods().start(new Expr.Shifted(end, -1, unit.last()), t.grain());
-      case Timing.Frame.AllTime a -> end;
-      case Timing.Frame.Period p -> timing.startOf() == null ? begin() : unitBefore(end);
+      case Timing.Frame.Rolling r -> starts.of(rows, end, last, r.window());
+      case Timing.Frame.ToDate t -> starts.of(rows, last, t.grain());
+      case Timing.Frame.AllTime a -> new CalendarDays.Found(rows, end);
+      case Timing.Frame.Period p ->
+          new CalendarDays.Found(rows, timing.startOf() == null ? begin() : unitBefore(end));
     };
   }
 
@@ -126,11 +129,11 @@ final class Frames {
   private Expr begin() {
     LocalDate from = context.query().from();
     Grain grain = context.grain();
-    if (grain == null) {
+    if (grain == null && context.custom().isEmpty()) {
       return from == null ? firstDay() : new Expr.Date(from);
     }
-    ValueType type = Periods.type(grain);
-    Expr period = new Expr.Column("", context.period(), type);
+    ValueType type = grain == null ? ValueType.DATE : Periods.type(grain);
+    Expr period = new Expr.Column("", grain == null ? FrameEnds.BEGINS : context.period(), type);
     return from == null ? period : call(Function.GREATEST, type, period, dayLike(from, type));
   }
 }

@@ -89,7 +89,11 @@ final class HavingPart {
                     compare(results.value(measured), having.comparison(), results.value(bound))))
             .orElseThrow();
     Rel.Ref values =
-        name(named, column + "_counted", column + ": items that count.", counted(items, counts));
+        name(
+            named,
+            column + "_counted",
+            column + ": items that count.",
+            counted(results.rows(), items, counts));
     return new Part(named, values, spine(named), List.of());
   }
 
@@ -111,14 +115,14 @@ final class HavingPart {
         operand.unit());
   }
 
-  private Rel counted(Rel.Ref items, Expr counts) {
+  private Rel counted(Rel rows, Rel.Ref items, Expr counts) {
     List<Rel.Item> keys =
         keys().stream()
             .filter(k -> !k.equals(item.name()))
             .map(k -> new Rel.Item(k, Events.of(items, k)))
             .toList();
     return new Rel.Aggregate(
-        new Rel.Filter(items, counts),
+        new Rel.Filter(rows, counts),
         keys,
         List.of(new Rel.Total(column, AggregateCall.countRows())));
   }

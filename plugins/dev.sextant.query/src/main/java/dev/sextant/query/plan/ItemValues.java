@@ -60,11 +60,9 @@ final class ItemValues {
     Rel.Ref aligned = name(title + "_parts", new Aligned(keys, parts, Set.of()).relation());
     List<Rel.Item> columns = new ArrayList<>();
     keys.forEach(k -> columns.add(new Rel.Item(k, Events.of(aligned, k))));
-    columns.add(
-        new Rel.Item(
-            new Names(keys.stream()).unique(words()),
-            new Results(context, expander.leaves(), aligned).orZero().value(value)));
-    return name(title, new Rel.Project(aligned, columns));
+    Results results = new Results(context, expander.leaves(), aligned).orZero();
+    columns.add(new Rel.Item(new Names(keys.stream()).unique(words()), results.value(value)));
+    return name(title, new Rel.Project(results.rows(), columns));
   }
 
   private String words() {

@@ -33,11 +33,13 @@ final class PartRelations {
   }
 
   String title(String suffix) {
+    return key.origin().word() + key.rows().suffix() + key.timing().suffix() + periods() + suffix;
+  }
+
+  private String periods() {
     Grain grain = context.grain();
-    return key.origin().word()
-        + key.rows().suffix()
-        + key.timing().suffix()
-        + (grain == null ? "_total" : "_by_" + grain.word())
-        + suffix;
+    return grain == null
+        ? context.custom().map(c -> "_by_" + c.by().name()).orElse("_total")
+        : "_by_" + grain.word();
   }
 }

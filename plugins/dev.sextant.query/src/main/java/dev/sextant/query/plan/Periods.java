@@ -3,8 +3,10 @@ package dev.sextant.query.plan;
 import static dev.sextant.query.plan.Expressions.day;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.model.time.CalendarGrain;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
 import dev.sextant.model.time.TimeSettings;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Rel;
@@ -39,8 +41,11 @@ record Periods(TimeSettings time) {
   }
 
   /** Whether the grain is shorter than a day. */
-  static boolean isWithinDay(Grain grain) {
-    return grain.compareTo(Grain.DAY) < 0;
+  static boolean isWithinDay(Granularity grain) {
+    return switch (grain) {
+      case Grain g -> g.compareTo(Grain.DAY) < 0;
+      case CalendarGrain c -> false;
+    };
   }
 
   /**

@@ -2,20 +2,28 @@ package dev.sextant.query.plan;
 
 import static dev.sextant.query.plan.Expressions.arithmetic;
 import static dev.sextant.query.plan.Expressions.call;
+import static dev.sextant.query.plan.Expressions.compareDay;
 import static dev.sextant.query.plan.Expressions.number;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.CalendarGrain;
+import dev.sextant.model.time.CalendarSpan;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
+import dev.sextant.model.time.Span;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of calendar units in a period: all of a past period's, of an open one those up to the
@@ -26,26 +34,39 @@ final class Rates {
 
   private final Context context;
 
-  Rates(Context context) {
+  private final DayLookups looked;
+
+  /**
+   * @param looked where days of calendars are looked up
+   */
+  Rates(Context context, DayLookups looked) {
     this.context = context;
+    this.looked = looked;
   }
 
   Expr units(Calculation.Rate rate) {
     Grain grain = context.grain();
     return grain != null && Periods.isWithinDay(grain)
         ? withinDay(grain, rate)
-        : rate.timing().frame() instanceof Timing.Frame.Rolling r
-                && Periods.isWithinDay(r.window().grain())
-            ? fixed(r.window(), rate.per())
+        : rate.timing().frame() instanceof Timing.Frame.Rolling(Duration window)
+                && Periods.isWithinDay(window.grain())
+            ? fixed(window, rate.per())
             : units(start(rate), end(rate), rate.per());
   }
 
   private static Expr withinDay(Grain grain, Calculation.Rate rate) {
     return switch (rate.timing().frame()) {
       case Timing.Frame.Period p -> fixed(new Duration(1, grain), rate.per());
-      case Timing.Frame.Rolling r -> fixed(r.window(), rate.per());
+      case Timing.Frame.Rolling r -> fixed(grain, r.window(), rate.per());
       case Timing.Frame.ToDate t -> throw none(grain, rate.per());
       case Timing.Frame.AllTime a -> throw none(grain, rate.per());
+    };
+  }
+
+  private static Expr fixed(Grain grain, Span window, Grain per) {
+    return switch (window) {
+      case Duration d -> fixed(d, per);
+      case CalendarSpan c -> throw none(grain, per);
     };
   }
 
@@ -121,10 +142,33 @@ final class Rates {
   private Expr start(Calculation.Rate rate) {
     return switch (rate.timing().frame()) {
       case Timing.Frame.Period p -> back(periodStart(rate), rate);
-      case Timing.Frame.Rolling r -> Periods.later(end(rate), r.window(), true);
-      case Timing.Frame.ToDate t -> context.periods().start(lastDay(rate), t.grain());
+      case Timing.Frame.Rolling r -> windowStart(rate, r.window());
+      case Timing.Frame.ToDate t -> startOf(lastDay(rate), t.grain());
       case Timing.Frame.AllTime a -> firstDay(rate);
     };
+  }
+
+  private Expr windowStart(Calculation.Rate rate, Span window) {
+    return switch (window) {
+      case Duration d -> Periods.later(end(rate), d, true);
+      case CalendarSpan c -> found(CalendarDays.of(context, c.grain()).windows(c), lastDay(rate));
+    };
+  }
+
+  private Expr startOf(Expr day, Granularity grain) {
+    return switch (grain) {
+      case Grain g -> context.periods().start(day, g);
+      case CalendarGrain c -> found(CalendarDays.of(context, c).starts(), day);
+    };
+  }
+
+  private Expr found(Rel.Ref days, Expr day) {
+    return CalendarDays.value(looked.of(days, CalendarDays::key, day));
+  }
+
+  /** The calendar's own period that is asked for. */
+  private Optional<Rel.Ref> custom() {
+    return context.custom().map(looked::period);
   }
 
   private Expr lastDay(Calculation.Rate rate) {
@@ -135,7 +179,9 @@ final class Rates {
     Grain grain = context.grain();
     LocalDate from = context.query().from();
     if (grain == null) {
-      return from == null ? firstDay(rate) : new Expr.Date(from);
+      return custom()
+          .map(c -> notBefore(CalendarDays.firstDay(c), from))
+          .orElseGet(() -> from == null ? firstDay(rate) : new Expr.Date(from));
     }
     Expr period = new Expr.Column("", context.period(), ValueType.DATE);
     boolean cut = from != null && !context.periods().isStart(from, grain);
@@ -144,14 +190,25 @@ final class Rates {
         : period;
   }
 
+  /** The later one of two days; none where the first one is none. */
+  private static Expr notBefore(Expr day, @Nullable LocalDate from) {
+    return from == null
+        ? day
+        : new Expr.Case(
+            List.of(
+                new Expr.Case.Branch(
+                    compareDay(day, BinaryOperator.LESS, from), new Expr.Date(from))),
+            day,
+            ValueType.DATE);
+  }
+
   private Expr firstDay(Calculation.Rate rate) {
     List<Expr> days =
         sources(rate).stream()
             .map(
                 l ->
-                    later(
-                        context.bounds().firstDay(source(l), l.aggregate().timeRole()),
-                        l.timing().offsets()))
+                    new Offsets(context, l.timing().offsets())
+                        .first(context.bounds().firstDay(source(l), l.aggregate().timeRole())))
             .distinct()
             .toList();
     return days.size() == 1 ? days.getFirst() : new Expr.Call(Function.LEAST, days, ValueType.DATE);
@@ -163,6 +220,7 @@ final class Rates {
     if (grain != null) {
       ends.add(Periods.next(new Expr.Column("", context.period(), ValueType.DATE), grain));
     }
+    custom().ifPresent(c -> ends.add(new Expr.Shifted(CalendarDays.lastDay(c), 1, Step.DAY)));
     if (grain == null || context.query().to() != null || !rate.timing().offsets().isEmpty()) {
       ends.add(new Expr.Date(context.end()));
     }
@@ -186,24 +244,23 @@ final class Rates {
 
   /** The day after the last one with data. */
   private Expr loaded(Leaf.OfSource leaf) {
-    Expr last = later(context.lastDay(leaf.origin()), leaf.timing().offsets());
+    Expr last = new Offsets(context, leaf.timing().offsets()).last(context.lastDay(leaf.origin()));
     return last instanceof Expr.Date d
         ? new Expr.Date(d.value().plusDays(1))
         : new Expr.Shifted(last, 1, Step.DAY);
   }
 
-  private static Expr later(Expr day, List<Duration> offsets) {
-    Expr moved = day;
-    for (Duration offset : offsets) {
-      moved = Periods.later(moved, offset, false);
-    }
-    return moved;
-  }
-
   private static Expr back(Expr day, Calculation.Rate rate) {
     Expr moved = day;
-    for (Duration offset : rate.timing().offsets().reversed()) {
-      moved = Periods.later(moved, offset, true);
+    for (Span offset : rate.timing().offsets().reversed()) {
+      moved =
+          switch (offset) {
+            case Duration d -> Periods.later(moved, d, true);
+            case CalendarSpan c ->
+                throw new QueryException(
+                    "A rate from %s ago cannot be computed; put `per` behind `ago`: `(… from %s ago) per %s`."
+                        .formatted(c, c, rate.per().word()));
+          };
     }
     return moved;
   }

@@ -1,8 +1,8 @@
 package dev.sextant.query.plan;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Span;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Rel;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes calculations as expressions over the relation that has all leaves. */
@@ -20,6 +21,7 @@ final class Results {
   private final Context context;
   private final Map<Leaf, String> names;
   private final Rel leaves;
+  private final DayLookups looked;
   private final Rates rates;
   private boolean zero;
 
@@ -27,13 +29,19 @@ final class Results {
     this.context = context;
     this.names = names;
     this.leaves = leaves;
-    this.rates = new Rates(context);
+    this.looked = new DayLookups(leaves);
+    this.rates = new Rates(context, looked);
   }
 
   /** The same where a leaf without rows is 0 if that is what no rows mean. */
   Results orZero() {
     zero = true;
     return this;
+  }
+
+  /** The relation with all that the values asked for so far are computed from. */
+  Rel rows() {
+    return looked.rows();
   }
 
   Expr value(Calculation calculation) {
@@ -91,11 +99,18 @@ final class Results {
   }
 
   private Expr version(Calculation.ByVersion versions) {
+    Optional<Expr> start = periodStart();
+    return start.isEmpty() ? versionAt(versions) : versionIn(start.get(), versions);
+  }
+
+  private Optional<Expr> periodStart() {
     Grain grain = context.grain();
-    if (grain == null) {
-      return versionAt(versions);
-    }
-    Expr period = new Expr.Column("", context.period(), Periods.type(grain));
+    return grain == null
+        ? context.custom().map(c -> CalendarDays.firstDay(looked.period(c)))
+        : Optional.of(new Expr.Column("", context.period(), Periods.type(grain)));
+  }
+
+  private Expr versionIn(Expr period, Calculation.ByVersion versions) {
     List<Expr.Case.Branch> branches = new ArrayList<>();
     for (Calculation.ByVersion.Version version : versions.versions()) {
       Expr when = valid(period, version, versions.timing().offsets());
@@ -104,8 +119,7 @@ final class Results {
     return new Expr.Case(branches, null, ValueType.NUMBER);
   }
 
-  private static Expr valid(
-      Expr period, Calculation.ByVersion.Version version, List<Duration> offsets) {
+  private Expr valid(Expr period, Calculation.ByVersion.Version version, List<Span> offsets) {
     List<Expr> both = new ArrayList<>();
     LocalDate since = later(version.since(), offsets);
     LocalDate end = later(version.end(), offsets);
@@ -118,12 +132,8 @@ final class Results {
     return Expressions.all(both).orElse(new Expr.Bool(true));
   }
 
-  private static @Nullable LocalDate later(@Nullable LocalDate day, List<Duration> offsets) {
-    LocalDate moved = day;
-    for (Duration offset : offsets) {
-      moved = moved == null ? null : Periods.later(moved, offset);
-    }
-    return moved;
+  private @Nullable LocalDate later(@Nullable LocalDate day, List<Span> offsets) {
+    return day == null ? null : new Offsets(context, offsets).later(day);
   }
 
   /** Without periods the range's start decides. */

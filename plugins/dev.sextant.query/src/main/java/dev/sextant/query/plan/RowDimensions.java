@@ -10,8 +10,19 @@ import java.util.function.Predicate;
 /** What the rows of a source are grouped by. */
 record RowDimensions(Context context, RowsPart.Key key, SourceInfo source, RowTimes times) {
 
+  /** All but the period. */
   List<Rel.Item> of(RowScope scope) {
-    return of(scope, d -> true);
+    return of(scope, d -> !isPeriod(d));
+  }
+
+  /** Whether a dimension is the period, as a calendar of one's own has it. */
+  boolean isPeriod(Context.By by) {
+    return context.custom().filter(c -> c.by().equals(by)).isPresent();
+  }
+
+  /** The period, as a calendar of one's own has it, if it is asked for. */
+  List<Rel.Item> period(RowScope scope) {
+    return of(scope, this::isPeriod);
   }
 
   List<Rel.Item> of(RowScope scope, Predicate<Context.By> which) {
@@ -22,7 +33,7 @@ record RowDimensions(Context context, RowsPart.Key key, SourceInfo source, RowTi
   }
 
   private Expr dimension(RowScope scope, Context.By by) {
-    boolean ofTime = by.isOfTime() || context.custom().filter(c -> c.by().equals(by)).isPresent();
+    boolean ofTime = by.isOfTime() || isPeriod(by);
     return ofTime && source.column(by.path()).isEmpty()
         ? ofTime(scope, by)
         : scope.translate(Dimensions.reach(context, source, by));

@@ -211,6 +211,15 @@ final class RowScope {
     return read(table, column);
   }
 
+  /** The day that a relation of the plan has for the day of a date or moment. */
+  Expr onDay(Rel.Ref days, Expr time) {
+    Expr day = Expressions.day(time);
+    Rel.Ref found = looked(List.of(days.name(), day), days);
+    Rel.Lookup.Match match = new Rel.Lookup.Match(CalendarDays.key(found), day);
+    extras.putIfAbsent(found.alias(), new Extra(found, List.of(match), null));
+    return CalendarDays.value(found);
+  }
+
   private Table follow(Table from, List<String> path) {
     Table known = lookups.get(path);
     if (known != null) {
@@ -277,14 +286,14 @@ final class RowScope {
       Rel.Scan right = scan(List.copyOf(lookups.values()).get(i));
       result = new Rel.Lookup(result, right, join.matches(), join.valid());
     }
+    for (Extra extra : extras.values()) {
+      result = new Rel.Lookup(result, extra.relation(), extra.matches(), extra.valid());
+    }
     for (Map.Entry<OnDay, Table> calendar : calendars.entrySet()) {
       Table table = calendar.getValue();
       Rel.Lookup.Match match =
           new Rel.Lookup.Match(raw(table, calendar.getKey().day()), calendar.getKey().of());
       result = new Rel.Lookup(result, scan(table), List.of(match), null);
-    }
-    for (Extra extra : extras.values()) {
-      result = new Rel.Lookup(result, extra.relation(), extra.matches(), extra.valid());
     }
     return result;
   }

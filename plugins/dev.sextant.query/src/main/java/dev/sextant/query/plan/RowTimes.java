@@ -1,8 +1,9 @@
 package dev.sextant.query.plan;
 
 import dev.sextant.model.source.SourceInfo;
-import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
+import dev.sextant.model.time.Span;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Function;
@@ -29,17 +30,17 @@ record RowTimes(Context context, RowsPart.Key key, SourceInfo source) {
   /** The date or moment by which rows belong to periods. */
   Expr of(RowScope scope) {
     Expr time = scope.time(key.role());
-    Stream.concat(
-            Stream.ofNullable(context.grain()),
-            key.timing().offsets().stream().map(Duration::grain))
+    Stream.<Granularity>concat(
+            Stream.ofNullable(context.grain()), key.timing().offsets().stream().map(Span::grain))
         .filter(Periods::isWithinDay)
         .findFirst()
         .ifPresent(g -> requireMoments(g, time));
-    return moved(time);
+    return offsets().moved(scope, time);
   }
 
   /** Only timestamps have hours. */
-  void requireMoments(Grain grain, Expr time) {
+  void requireMoments(Granularity grain, Expr time) {
+    offsets().requireMoments(grain);
     if (time.type() == ValueType.DATE) {
       throw new QueryException(
           "`%s` of `%s` is a date and has no %ss."
@@ -51,13 +52,8 @@ record RowTimes(Context context, RowsPart.Key key, SourceInfo source) {
     return key.timing().offsets().stream().anyMatch(o -> Periods.isWithinDay(o.grain()));
   }
 
-  /** A date or moment moved by the offsets. */
-  Expr moved(Expr time) {
-    Expr moved = time;
-    for (Duration offset : key.timing().offsets()) {
-      moved = Periods.later(moved, offset, false);
-    }
-    return moved;
+  Offsets offsets() {
+    return new Offsets(context, key.timing().offsets());
   }
 
   /** The last day for which there is data and which is asked for. */
@@ -88,6 +84,8 @@ record RowTimes(Context context, RowsPart.Key key, SourceInfo source) {
 
   private Expr capped(Expr loaded, Expr end) {
     boolean within = context.query().to() == null && key.timing().offsets().isEmpty();
-    return within ? loaded : Expressions.call(Function.LEAST, end.type(), moved(loaded), end);
+    return within
+        ? loaded
+        : Expressions.call(Function.LEAST, end.type(), offsets().last(loaded), end);
   }
 }

@@ -87,7 +87,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, DailyPart {
                 Stream.of(context.period()), context.dimensions().stream().map(Context.By::name))
             .toList();
     EveryPeriod.Naming naming = (wanted, note, body) -> relations.name(wanted, List.of(note), body);
-    return new EveryPeriod(context, relations.title(""), naming).of(values, keys, this::filtered);
+    return new EveryPeriod(context, relations.title(""), naming).of(values, keys);
   }
 
   private boolean isFilled() {

@@ -80,7 +80,7 @@ final class SourcePart extends RowsPart {
   private List<Rel.Item> periods(RowScope scope) {
     Grain grain = context.grain();
     return grain == null
-        ? List.of()
+        ? dimensions.period(scope)
         : List.of(new Rel.Item(context.period(), context.periods().start(times.of(scope), grain)));
   }
 
@@ -102,7 +102,18 @@ final class SourcePart extends RowsPart {
     Rel groups = from == null ? groupsOf(values) : groups();
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr first = from == null ? seen : context.periods().start(notBefore(seen, from), grain);
-    return context.periods().spine(groups, context.period(), first, times.last(grain), grain);
+    return reached(
+        context.periods().spine(groups, context.period(), first, times.last(grain), grain));
+  }
+
+  /** The spine without periods into which a calendar moves no day. */
+  private Rel reached(Rel spine) {
+    return times.offsets().areOfCalendar()
+        ? new ReachedPeriods(context, times.offsets())
+            .of(
+                relations.name(
+                    relations.title("_each"), List.of("Each group in each period."), spine))
+        : spine;
   }
 
   /** Whether a dimension is a longer period of the metric's own date. */
@@ -137,13 +148,8 @@ final class SourcePart extends RowsPart {
 
   /** Each group in each period of the calendar, from the first row on to the last day of data. */
   private Rel inCalendar(CustomGrain custom) {
-    Rel.Ref groups = groups(by -> !by.equals(custom.by()));
-    Rel.Ref periods =
-        relations.name(
-            custom.by().name() + "s",
-            List.of("The periods of the calendar and their days."),
-            custom.periods(context, this::filtered));
-    return custom.spine(periods, groups, times.lastDay(), context.query().from());
+    Rel.Ref groups = groups(by -> !dimensions.isPeriod(by));
+    return reached(custom.spine(groups, times.lastDay(), context.query().from()));
   }
 
   private static Expr notBefore(Expr seen, LocalDate from) {

@@ -38,6 +38,7 @@ final class StatePart extends FramedPart {
   StatePart(Context context, Key key, Selection.State state, Map<Leaf.OfSource, String> leaves) {
     super(context, key, leaves);
     this.kind = state.kind();
+    times.offsets().requireNoCalendar("A state such as `active at end`");
     this.validity = Objects.requireNonNull(source.validity(), "no validity: " + source.id());
   }
 
@@ -78,8 +79,11 @@ final class StatePart extends FramedPart {
   private Rel.Ref activeEarlier(Scalar.ActiveEarlier asked) {
     RowScope rows = super.scope();
     Expr item = rows.translate(asked.item());
-    Expr begun = Periods.later(times.moved(rows.time(key.role())), asked.earlier(), false);
-    Expr ended = Periods.later(times.moved(rows.own(validity.until())), asked.earlier(), false);
+    Expr begun =
+        Periods.later(times.offsets().moved(rows, rows.time(key.role())), asked.earlier(), false);
+    Expr ended =
+        Periods.later(
+            times.offsets().moved(rows, rows.own(validity.until())), asked.earlier(), false);
     Expr moment = frames.column(moment());
     Expr active = activeBefore(begun, ended, moment);
     Rel.Ref named =
@@ -96,7 +100,7 @@ final class StatePart extends FramedPart {
   /** Which rows count for a period. */
   @Override
   Expr within(RowScope scope, Expr begun) {
-    Expr ended = times.moved(scope.own(validity.until()));
+    Expr ended = times.offsets().moved(scope, scope.own(validity.until()));
     return switch (kind) {
       case ACTIVE_AT_END -> activeBefore(begun, ended, frames.column(Frames.ENDS));
       case ACTIVE_AT_START -> activeBefore(begun, ended, frames.column(Frames.STARTS));

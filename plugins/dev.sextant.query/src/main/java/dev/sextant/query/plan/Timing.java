@@ -1,7 +1,7 @@
 package dev.sextant.query.plan;
 
-import dev.sextant.model.time.Duration;
-import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.Granularity;
+import dev.sextant.model.time.Span;
 import dev.sextant.query.PeriodValue;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the period that is asked for
  * @param shown which periods have a row
  */
-record Timing(List<Duration> offsets, Frame frame, @Nullable Grain startOf, Shown shown) {
+record Timing(List<Span> offsets, Frame frame, @Nullable Granularity startOf, Shown shown) {
 
   /** The rows of the period itself. */
   static final Timing PERIOD =
@@ -29,10 +29,10 @@ record Timing(List<Duration> offsets, Frame frame, @Nullable Grain startOf, Show
     record Period() implements Frame {}
 
     /** Those of the last days, weeks or months up to the period's end. */
-    record Rolling(Duration window) implements Frame {}
+    record Rolling(Span window) implements Frame {}
 
     /** Those since the start of a longer period. */
-    record ToDate(Grain grain) implements Frame {}
+    record ToDate(Granularity grain) implements Frame {}
 
     /** All up to the period's end. */
     record AllTime() implements Frame {}
@@ -52,9 +52,10 @@ record Timing(List<Duration> offsets, Frame frame, @Nullable Grain startOf, Show
     offsets = List.copyOf(offsets);
   }
 
-  Timing ago(Duration offset) {
+  /** The same of rows that are moved by an offset before they are moved by those known. */
+  Timing ago(Span offset) {
     return new Timing(
-        Stream.concat(offsets.stream(), Stream.of(offset)).toList(), frame, startOf, shown);
+        Stream.concat(Stream.of(offset), offsets.stream()).toList(), frame, startOf, shown);
   }
 
   Timing in(Frame other) {
@@ -72,7 +73,7 @@ record Timing(List<Duration> offsets, Frame frame, @Nullable Grain startOf, Show
   }
 
   /** The same on the first day of a longer period. */
-  Timing atStartOf(Grain grain) {
+  Timing atStartOf(Granularity grain) {
     return new Timing(offsets, frame, grain, shown);
   }
 
@@ -99,7 +100,7 @@ record Timing(List<Duration> offsets, Frame frame, @Nullable Grain startOf, Show
         + offsets.stream().map(o -> "_" + word(o) + "_ago").collect(Collectors.joining());
   }
 
-  private static String word(Duration duration) {
-    return duration.toString().replace(' ', '_');
+  private static String word(Span span) {
+    return span.toString().replace(' ', '_');
   }
 }
