@@ -40,7 +40,6 @@ public final class SameFormula implements Rule.OfWorkspace {
                 shape(e, model)
                     .ifPresent(s -> byFormula.computeIfAbsent(s, k -> new ArrayList<>()).add(e)));
     return byFormula.values().stream()
-        .filter(same -> same.size() > 1)
         .flatMap(same -> same.stream().skip(1).map(e -> finding(e, same.getFirst())));
   }
 

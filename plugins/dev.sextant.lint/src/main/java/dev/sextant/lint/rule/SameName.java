@@ -39,7 +39,6 @@ public final class SameName implements Rule.OfWorkspace {
                     .computeIfAbsent(e.name().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(e));
     return byName.values().stream()
-        .filter(same -> same.size() > 1)
         .flatMap(
             same ->
                 same.stream()

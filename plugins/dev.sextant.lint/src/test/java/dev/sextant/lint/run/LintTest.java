@@ -137,11 +137,13 @@ class LintTest {
 
   @Test
   void ofTwoElementsOfOneNameTheFirstIsJudged() {
-    Workspace twice = workspace(TEXT, "\n\nallow kpi-without-goal because \"\"\n" + TEXT);
-    assertThat(found(LintSettings.DEFAULT, twice))
-        .containsExactly("f0.metrics WARNING kpi-without-goal");
-    assertThat(local(LintSettings.DEFAULT, twice, "f0.metrics")).hasSize(1);
-    assertThat(local(LintSettings.DEFAULT, twice, "f1.metrics")).isEmpty();
+    for (String allow : List.of("", "allow kpi-without-goal because \"\"\n")) {
+      Workspace twice = workspace(TEXT, "\n\n" + allow + TEXT);
+      assertThat(found(LintSettings.DEFAULT, twice))
+          .containsExactly("f0.metrics WARNING kpi-without-goal");
+      assertThat(local(LintSettings.DEFAULT, twice, "f0.metrics")).hasSize(1);
+      assertThat(local(LintSettings.DEFAULT, twice, "f1.metrics")).isEmpty();
+    }
   }
 
   @Test
