@@ -23,6 +23,12 @@ public enum Capability {
    * MariaDB then takes the rows of the others.
    */
   WINDOWS_OF_ALL_ROWS,
+  /**
+   * Totals over rows that move lose no digits: they are added up anew for each row, as in DuckDB
+   * and Spark, or only exact numbers are taken away again, as in PostgreSQL. Else each day is
+   * joined with those before it, since of 0.1 + 0.2 - 0.1 - 0.2 something is left.
+   */
+  ADDS_UP_EACH_FRAME,
   /** Names without quotes are in capitals, so that those in quotes must be too. */
   FOLDS_TO_CAPITALS
 }

@@ -3,6 +3,7 @@ package dev.sextant.sql;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
 import java.util.ArrayList;
@@ -48,6 +49,18 @@ final class Expressions {
     String text = dialect.aggregate(call.function()).fill(value, level);
     return Piece.whole(
         filter == null || inside ? text : text + " filter (where " + writing.text(filter) + ")");
+  }
+
+  /** A total of the rows up to each; written alike by all engines. */
+  Piece write(Rel.Moving moving, AggregateCall call, Map<String, Piece> computed) {
+    int before = moving.span() instanceof Rel.Moving.Span.LastDays d ? d.count() - 1 : -1;
+    String frame =
+        "rows between %s preceding and current row"
+            .formatted(before < 0 ? "unbounded" : Integer.toString(before));
+    Writing writing = new Writing(computed);
+    List<Expr.Window.Order> order = List.of(new Expr.Window.Order(moving.order(), false));
+    return Piece.whole(
+        write(call, computed).text() + writing.over(moving.partition(), order, List.of(frame)));
   }
 
   private final class Writing {
@@ -178,19 +191,24 @@ final class Expressions {
             case KNOWN -> "count(" + text(Objects.requireNonNull(operand)) + ")";
             case MEAN -> mean(Objects.requireNonNull(operand));
           };
+      return function + over(w.partition(), w.order(), List.of());
+    }
+
+    private String over(List<Expr> partition, List<Expr.Window.Order> order, List<String> frame) {
       List<String> over = new ArrayList<>();
-      if (!w.partition().isEmpty()) {
-        over.add("partition by " + String.join(", ", texts(w.partition())));
+      if (!partition.isEmpty()) {
+        over.add("partition by " + String.join(", ", texts(partition)));
       } else if (!dialect.can(Capability.WINDOWS_OF_ALL_ROWS)) {
         over.add("partition by null");
       }
-      if (!w.order().isEmpty()) {
+      if (!order.isEmpty()) {
         over.add(
-            w.order().stream()
+            order.stream()
                 .map(o -> text(o.by()) + (o.descending() ? " desc" : ""))
                 .collect(Collectors.joining(", ", "order by ", "")));
       }
-      return function + " over (" + String.join(" ", over) + ")";
+      over.addAll(frame);
+      return " over (" + String.join(" ", over) + ")";
     }
 
     private String mean(Expr operand) {

@@ -16,6 +16,7 @@ public final class PostgreSql {
           Lexicon.STANDARD.withLongestName(63),
           EnumSet.of(
               Capability.WINDOWS_OF_ALL_ROWS,
+              Capability.ADDS_UP_EACH_FRAME,
               Capability.SERIES_OF_QUERIES,
               Capability.FILTER_CLAUSE,
               Capability.NULLS_LAST,

@@ -27,6 +27,7 @@ public final class SparkSql {
               Integer.MAX_VALUE),
           EnumSet.of(
               Capability.WINDOWS_OF_ALL_ROWS,
+              Capability.ADDS_UP_EACH_FRAME,
               Capability.CASTS_BOOLEANS,
               Capability.FILTER_CLAUSE,
               Capability.NULLS_LAST,

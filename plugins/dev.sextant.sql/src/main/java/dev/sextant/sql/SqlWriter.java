@@ -7,6 +7,7 @@ import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
 import dev.sextant.query.pass.AggregatesByRank;
+import dev.sextant.query.pass.MovingByJoin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class SqlWriter {
    */
   public static String write(Rel rel, Dialect dialect) {
     SqlWriter writer = new SqlWriter(dialect);
-    Rel possible = new AggregatesByRank(absent(dialect)).apply(rel);
+    Rel framed = dialect.can(Capability.ADDS_UP_EACH_FRAME) ? rel : new MovingByJoin().apply(rel);
+    Rel possible = new AggregatesByRank(absent(dialect)).apply(framed);
     return String.join("\n", writer.statement(possible)) + "\n";
   }
 
@@ -200,6 +202,7 @@ public final class SqlWriter {
       case Rel.Pair pair -> pair(pair);
       case Rel.Union union -> nested(union(union), "parts", union);
       case Rel.Spine spine -> spine(spine);
+      case Rel.Moving moving -> moving(moving);
       case Rel.Sort sort -> sort(sort);
       case Rel.Limit limit -> limit(limit);
       case Rel.With with -> nested(statement(with), "answer", with);
@@ -294,6 +297,20 @@ public final class SqlWriter {
     aggregate.totals().forEach(t -> block.computed.put(t.name(), expressions.write(t.call(), own)));
     block.columns = names(aggregate);
     block.groups = aggregate.keys().size();
+    return block;
+  }
+
+  private Block moving(Rel.Moving moving) {
+    Block block = open(moving.input());
+    Map<String, Piece> own = Map.copyOf(block.computed);
+    block.computed.clear();
+    Stream.concat(Stream.of(moving.order()), moving.groups().stream())
+        .forEach(c -> block.computed.put(c.name(), expressions.write(c, own)));
+    moving
+        .totals()
+        .forEach(t -> block.computed.put(t.name(), expressions.write(moving, t.call(), own)));
+    block.columns = names(moving);
+    block.projected = true;
     return block;
   }
 

@@ -77,6 +77,14 @@ public final class Invariants {
         expressions(s.input(), Stream.of(s.first(), s.last()));
         unique(s);
       }
+      case Rel.Moving m -> {
+        check(m.input());
+        expressions(m.input(), Stream.concat(Stream.of(m.order()), m.partition().stream()));
+        plain(m.partition().stream());
+        m.totals().forEach(t -> moving(m, t.call()));
+        require(!m.totals().isEmpty(), "Nothing moves");
+        unique(m);
+      }
       case Rel.Sort s -> {
         check(s.input());
         expressions(s.input(), s.by().stream().map(Rel.Sort.Key::column));
@@ -138,6 +146,28 @@ public final class Invariants {
         call.function() + " needs an operand");
   }
 
+  /** What adds up, of rows that have a day each where days are counted. */
+  private void moving(Rel.Moving moving, AggregateCall call) {
+    call(moving.input(), call);
+    boolean addsUp =
+        switch (call.function()) {
+          case SUM, MIN, MAX -> call.filter() == null;
+          case COUNT,
+              COUNT_DISTINCT,
+              AVERAGE,
+              PERCENTILE,
+              DISCRETE_PERCENTILE,
+              APPROXIMATE_PERCENTILE,
+              STDDEV ->
+              false;
+        };
+    require(addsUp, "A total that moves does not add up: " + call);
+    require(
+        !(moving.span() instanceof Rel.Moving.Span.LastDays d)
+            || (d.count() > 0 && moving.order().type() == ValueType.DATE),
+        "The last days are no days");
+  }
+
   private void optional(Rel input, @Nullable Expr expr) {
     expressions(input, Stream.ofNullable(expr));
   }
@@ -179,6 +209,7 @@ public final class Invariants {
       }
       case Rel.Project p -> fields.computeIfAbsent("", a -> new HashSet<>()).addAll(p.fields());
       case Rel.Aggregate a -> fields.computeIfAbsent("", x -> new HashSet<>()).addAll(a.fields());
+      case Rel.Moving m -> fields.computeIfAbsent("", x -> new HashSet<>()).addAll(m.fields());
       case Rel.Union u -> fields.computeIfAbsent("", x -> new HashSet<>()).addAll(u.fields());
       case Rel.Sort s -> collect(s.input(), fields);
       case Rel.Limit l -> collect(l.input(), fields);

@@ -199,6 +199,57 @@ public sealed interface Rel {
     }
   }
 
+  /**
+   * Each row with totals of the rows of its group that end with it.
+   *
+   * @param order the column by which the rows of a group follow each other; no two are equal
+   * @param groups the columns whose values make a group
+   * @param span how far the totals reach back
+   * @param totals sums, smallest and largest values, without conditions of their own
+   */
+  record Moving(
+      Rel input, Expr.Column order, List<Expr.Column> groups, Span span, List<Total> totals)
+      implements Rel {
+
+    /** How far totals reach back. */
+    public sealed interface Span {
+      /** So many days, the row's own included. Each group has a row for each of its days. */
+      record LastDays(int count) implements Span {}
+
+      /** All rows so far for which a value, such as the start of the year, is the same. */
+      record Same(Expr value) implements Span {}
+
+      /** All rows so far. */
+      record All() implements Span {}
+    }
+
+    public Moving {
+      groups = List.copyOf(groups);
+      totals = List.copyOf(totals);
+    }
+
+    @Override
+    public List<Field> fields() {
+      return Stream.concat(
+              Stream.concat(Stream.of(order), groups.stream())
+                  .map(c -> new Field(c.name(), c.type())),
+              totals.stream().map(Total::field))
+          .toList();
+    }
+
+    @Override
+    public Stream<Rel> inputs() {
+      return Stream.of(input);
+    }
+
+    /** The values that rows have in common whose totals are made together. */
+    public List<Expr> partition() {
+      return Stream.concat(
+              groups.stream(), span instanceof Span.Same s ? Stream.of(s.value()) : Stream.empty())
+          .toList();
+    }
+  }
+
   /** The rows in an order; missing values come last, whichever way a column is sorted. */
   record Sort(Rel input, List<Key> by) implements Rel {
 

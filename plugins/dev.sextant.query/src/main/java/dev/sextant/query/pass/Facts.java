@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is certain of relations: which columns identify a row, which always have a value. */
 final class Facts {
@@ -29,6 +31,11 @@ final class Facts {
           Optional.of(new LinkedHashSet<>(a.keys().stream().map(Rel.Item::name).toList()));
       case Rel.Project p -> identity(p.input()).flatMap(keys -> renamed(keys, p.items()));
       case Rel.Filter f -> identity(f.input());
+      case Rel.Moving m ->
+          Optional.of(
+              Stream.concat(Stream.of(m.order()), m.groups().stream())
+                  .map(Expr.Column::name)
+                  .collect(Collectors.toCollection(LinkedHashSet::new)));
       case Rel.Sort s -> identity(s.input());
       case Rel.Limit l -> identity(l.input());
       case Rel.Ref r -> Optional.ofNullable(named.get(r.name())).flatMap(this::identity);
@@ -72,6 +79,7 @@ final class Facts {
       case Rel.Lookup l -> false;
       case Rel.Pair p -> false;
       case Rel.Spine s -> false;
+      case Rel.Moving m -> false;
       case Rel.With w -> false;
     };
   }

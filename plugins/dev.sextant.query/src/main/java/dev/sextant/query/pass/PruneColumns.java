@@ -63,6 +63,7 @@ final class PruneColumns implements Pass {
                 s.last(),
                 s.count(),
                 s.step());
+        case Rel.Moving m -> moving(m, needed);
         case Rel.Sort s ->
             new Rel.Sort(
                 pruned(
@@ -101,8 +102,11 @@ final class PruneColumns implements Pass {
       return project(part instanceof Rel.Project p ? p : new Rel.Project(part, items), needed);
     }
 
+    /** Even where only the existence of a row counts, a row has a column. */
     private Rel aggregate(Rel.Aggregate a, Set<String> needed) {
-      List<Rel.Total> totals = totals(a, needed);
+      List<Rel.Total> kept = asked(a.totals(), needed);
+      boolean none = kept.isEmpty() && a.keys().isEmpty();
+      List<Rel.Total> totals = none ? a.totals().subList(0, 1) : kept;
       Stream<Expr> used =
           Stream.concat(
               a.keys().stream().map(Rel.Item::value),
@@ -111,16 +115,25 @@ final class PruneColumns implements Pass {
       return new Rel.Aggregate(input, a.keys(), totals);
     }
 
+    private Rel moving(Rel.Moving m, Set<String> needed) {
+      List<Rel.Total> kept = asked(m.totals(), needed);
+      List<Rel.Total> totals = kept.isEmpty() ? m.totals().subList(0, 1) : kept;
+      Stream<Expr> used =
+          Stream.concat(
+              Stream.concat(Stream.of(m.order()), m.partition().stream()),
+              totals.stream().map(Rel.Total::call).flatMap(Pruning::operands));
+      Rel input = pruned(m.input(), with(Set.of(), used.toArray(Expr[]::new)));
+      return new Rel.Moving(input, m.order(), m.groups(), m.span(), totals);
+    }
+
     private static List<Rel.Item> items(Rel.Project project, Set<String> needed) {
       List<Rel.Item> kept =
           project.items().stream().filter(i -> needed.contains(i.name())).toList();
       return kept.isEmpty() ? project.items().subList(0, 1) : kept;
     }
 
-    /** Even where only the existence of a row counts, a row has a column. */
-    private static List<Rel.Total> totals(Rel.Aggregate a, Set<String> needed) {
-      List<Rel.Total> kept = a.totals().stream().filter(t -> needed.contains(t.name())).toList();
-      return kept.isEmpty() && a.keys().isEmpty() ? a.totals().subList(0, 1) : kept;
+    private static List<Rel.Total> asked(List<Rel.Total> totals, Set<String> needed) {
+      return totals.stream().filter(t -> needed.contains(t.name())).toList();
     }
 
     private static Stream<Expr> operands(AggregateCall call) {

@@ -38,6 +38,8 @@ final class Rewrite {
       case Rel.Spine s ->
           new Rel.Spine(
               change.apply(s.input()), s.period(), s.first(), s.last(), s.count(), s.step());
+      case Rel.Moving m ->
+          new Rel.Moving(change.apply(m.input()), m.order(), m.groups(), m.span(), m.totals());
       case Rel.Sort s -> new Rel.Sort(change.apply(s.input()), s.by());
       case Rel.Limit l -> new Rel.Limit(change.apply(l.input()), l.rows());
       case Rel.With w ->
@@ -65,12 +67,7 @@ final class Rewrite {
       case Rel.Filter f -> new Rel.Filter(f.input(), change.apply(f.condition()));
       case Rel.Project p -> new Rel.Project(p.input(), items(p.items(), change));
       case Rel.Aggregate a ->
-          new Rel.Aggregate(
-              a.input(),
-              items(a.keys(), change),
-              a.totals().stream()
-                  .map(t -> new Rel.Total(t.name(), call(t.call(), change)))
-                  .toList());
+          new Rel.Aggregate(a.input(), items(a.keys(), change), totals(a.totals(), change));
       case Rel.Lookup l ->
           new Rel.Lookup(
               l.left(),
@@ -90,6 +87,9 @@ final class Rewrite {
               change.apply(s.last()),
               s.count(),
               s.step());
+      case Rel.Moving m ->
+          new Rel.Moving(
+              m.input(), m.order(), m.groups(), span(m.span(), change), totals(m.totals(), change));
       case Rel.Sort s -> s;
       case Rel.Limit l -> l;
       case Rel.With w -> w;
@@ -98,6 +98,18 @@ final class Rewrite {
 
   private static List<Rel.Item> items(List<Rel.Item> items, UnaryOperator<Expr> change) {
     return items.stream().map(i -> new Rel.Item(i.name(), change.apply(i.value()))).toList();
+  }
+
+  private static List<Rel.Total> totals(List<Rel.Total> totals, UnaryOperator<Expr> change) {
+    return totals.stream().map(t -> new Rel.Total(t.name(), call(t.call(), change))).toList();
+  }
+
+  private static Rel.Moving.Span span(Rel.Moving.Span span, UnaryOperator<Expr> change) {
+    return switch (span) {
+      case Rel.Moving.Span.Same s -> new Rel.Moving.Span.Same(change.apply(s.value()));
+      case Rel.Moving.Span.LastDays d -> d;
+      case Rel.Moving.Span.All a -> a;
+    };
   }
 
   private static AggregateCall call(AggregateCall call, UnaryOperator<Expr> change) {

@@ -54,6 +54,7 @@ class ContractIsCompleteTest {
       case Rel.Filter f -> Stream.of(f.condition());
       case Rel.Pair p -> Stream.of(p.condition());
       case Rel.Spine s -> Stream.of(s.first(), s.last());
+      case Rel.Moving m -> m.partition().stream();
       case Rel.Aggregate a ->
           a.totals().stream()
               .flatMap(
@@ -98,6 +99,20 @@ class ContractIsCompleteTest {
     assertThat(lookups.stream().map(Rel.Lookup::required)).contains(true, false);
     assertThat(classes(lookups.stream().map(Rel.Lookup::right).toList()))
         .isEqualTo(Set.of(Rel.Scan.class, Rel.Ref.class));
+  }
+
+  @Test
+  void everyTotalThatMoves() {
+    List<Rel.Moving> moving =
+        RELATIONS.stream()
+            .flatMap(r -> r instanceof Rel.Moving m ? Stream.of(m) : Stream.empty())
+            .toList();
+    assertThat(classes(moving.stream().map(Rel.Moving::span).toList()))
+        .isEqualTo(Set.of(Rel.Moving.Span.class.getPermittedSubclasses()));
+    assertThat(moving.stream().flatMap(m -> m.totals().stream()).map(t -> t.call().function()))
+        .contains(
+            AggregateCall.Function.SUM, AggregateCall.Function.MIN, AggregateCall.Function.MAX);
+    assertThat(moving.stream().map(m -> m.groups().isEmpty())).contains(true, false);
   }
 
   @Test

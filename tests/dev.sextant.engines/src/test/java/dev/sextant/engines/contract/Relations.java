@@ -10,6 +10,7 @@ import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Field;
+import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
@@ -28,7 +29,7 @@ final class Relations {
   static Stream<Clause> clauses() {
     return Stream.concat(
         Stream.of(pair(), union(), order(), downwards(), limit(), named(), neighbours(), ranks()),
-        Stream.concat(spines(), Stream.of(spineOfGroups())));
+        Stream.of(spines(), Stream.of(spineOfGroups()), moving()).flatMap(c -> c));
   }
 
   private static Clause pair() {
@@ -198,6 +199,127 @@ final class Relations {
                 new Rel.Item(
                     "rank", new Expr.Window(Expr.Window.Neighbour.RANK, null, List.of(), half)))),
         List.of("1 | 4", "2 | 1", "4 | 4", "5 | 1", "6 | 1", "8 | 4"));
+  }
+
+  private static Stream<Clause> moving() {
+    Expr.Column day = column("day", ValueType.DATE);
+    Expr.Column store = column("store", ValueType.TEXT);
+    return Stream.of(
+        moving(
+            "of the last two days",
+            List.of(store),
+            new Rel.Moving.Span.LastDays(2),
+            "A | 2024-02-28 | 2.8 | 2.8 | 2.8",
+            "A | 2024-02-29 | 5.7 | 2.8 | 2.9",
+            "A | 2024-03-01 | 3 | 0.1 | 2.9",
+            "A | 2024-03-02 | 0.3 | 0.1 | 0.2",
+            "- | 2024-02-28 | - | - | -",
+            "- | 2024-02-29 | 2.9 | 2.9 | 2.9",
+            "- | 2024-03-01 | 2.9 | 2.9 | 2.9",
+            "- | 2024-03-02 | - | - | -"),
+        moving(
+            "of the month so far",
+            List.of(store),
+            new Rel.Moving.Span.Same(new Expr.Truncated(day, Step.MONTH)),
+            "A | 2024-02-28 | 2.8 | 2.8 | 2.8",
+            "A | 2024-02-29 | 5.7 | 2.8 | 2.9",
+            "A | 2024-03-01 | 0.1 | 0.1 | 0.1",
+            "A | 2024-03-02 | 0.3 | 0.1 | 0.2",
+            "- | 2024-02-28 | - | - | -",
+            "- | 2024-02-29 | 2.9 | 2.9 | 2.9",
+            "- | 2024-03-01 | - | - | -",
+            "- | 2024-03-02 | - | - | -"),
+        moving(
+            "of all days",
+            List.of(store),
+            new Rel.Moving.Span.All(),
+            "A | 2024-02-28 | 2.8 | 2.8 | 2.8",
+            "A | 2024-02-29 | 5.7 | 2.8 | 2.9",
+            "A | 2024-03-01 | 5.8 | 0.1 | 2.9",
+            "A | 2024-03-02 | 6 | 0.1 | 2.9",
+            "- | 2024-02-28 | - | - | -",
+            "- | 2024-02-29 | 2.9 | 2.9 | 2.9",
+            "- | 2024-03-01 | 2.9 | 2.9 | 2.9",
+            "- | 2024-03-02 | 2.9 | 2.9 | 2.9"),
+        moving(
+            "without groups",
+            List.of(),
+            new Rel.Moving.Span.LastDays(3),
+            "2024-02-28 | 2.8 | 2.8 | 2.8",
+            "2024-02-29 | 8.6 | 2.8 | 5.8",
+            "2024-03-01 | 8.7 | 0.1 | 5.8",
+            "2024-03-02 | 6.1 | 0.1 | 5.8"));
+  }
+
+  /** A tenth of the day of the month for two groups, one of which has but the 29th. */
+  private static Clause moving(
+      String name, List<Expr.Column> groups, Rel.Moving.Span span, String... expected) {
+    Expr.Column day = column("day", ValueType.DATE);
+    Expr.Column stored = Samples.of(Samples.STORES, "store");
+    Expr.Column store = column("store", ValueType.TEXT);
+    Expr known = condition(store, BinaryOperator.EQUAL, Write.text("A"));
+    Expr leap = condition(day, BinaryOperator.EQUAL, date("2024-02-29"));
+    Expr either = new Expr.Binary(BinaryOperator.OR, known, leap, ValueType.BOOLEAN);
+    Expr number = new Expr.Call(Function.DAY_OF_MONTH, List.of(day), ValueType.INTEGER);
+    Expr tenth = new Expr.Binary(BinaryOperator.DIVIDE, number, number("10"), ValueType.NUMBER);
+    Rel spine =
+        new Rel.Spine(
+            new Rel.Project(
+                new Rel.Filter(
+                    Samples.scan(Samples.STORES),
+                    condition(stored, BinaryOperator.LESS, Write.text("z"))),
+                List.of(new Rel.Item("store", stored))),
+            "day",
+            date("2024-02-28"),
+            date("2024-03-02"),
+            1,
+            Step.DAY);
+    Rel values =
+        new Rel.Project(
+            spine,
+            List.of(
+                new Rel.Item("day", day),
+                new Rel.Item("store", when(known, store)),
+                new Rel.Item("amount", when(either, tenth))));
+    List<Rel.Item> keys =
+        groups.isEmpty()
+            ? List.of(new Rel.Item("day", day))
+            : List.of(new Rel.Item("day", day), new Rel.Item("store", store));
+    Rel days =
+        new Rel.Aggregate(
+            values, keys, List.of(total("amount", "amount", AggregateCall.Function.SUM)));
+    Rel.Moving moving =
+        new Rel.Moving(
+            new Rel.Ref("days", "", days.fields()),
+            day,
+            groups,
+            span,
+            List.of(
+                total("all", "amount", AggregateCall.Function.SUM),
+                total("least", "amount", AggregateCall.Function.MIN),
+                total("most", "amount", AggregateCall.Function.MAX)));
+    List<Expr.Column> order = Stream.concat(groups.stream(), Stream.of(day)).toList();
+    List<Rel.Item> items =
+        Stream.concat(
+                order.stream().map(c -> new Rel.Item(c.name(), c)),
+                moving.totals().stream()
+                    .map(t -> new Rel.Item(t.name(), column(t.name(), ValueType.NUMBER))))
+            .toList();
+    return new Clause(
+        "totals that move: " + name,
+        new Rel.With(
+            List.of(new Rel.Named("days", List.of("Each day."), days)),
+            Order.by(new Rel.Project(moving, items), order)),
+        List.of(expected));
+  }
+
+  private static Expr when(Expr condition, Expr value) {
+    return new Expr.Case(List.of(new Expr.Case.Branch(condition, value)), null, value.type());
+  }
+
+  private static Rel.Total total(String name, String of, AggregateCall.Function function) {
+    return new Rel.Total(
+        name, AggregateCall.of(function, column(of, ValueType.NUMBER), ValueType.NUMBER));
   }
 
   private static Stream<Clause> spines() {
