@@ -39,13 +39,6 @@ with
     where sales.sold_at < timestamp '2024-11-20 23:00:00'
     group by 1
   ),
-  -- When each group was first seen.
-  sales_last_28_days_by_month_groups as (
-    select min(timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as first_seen
-    from sources.sales
-    where sales.sold_at < timestamp '2024-11-20 23:00:00'
-    having count(*) > 0
-  ),
   -- Empty periods up to the last data count as 0.
   aligned as (
     select
@@ -61,7 +54,6 @@ with
         periods.month as month,
         0 as customers_28_last_28_days
       from sales_last_28_days_by_month_frames as periods
-      join sales_last_28_days_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
   )

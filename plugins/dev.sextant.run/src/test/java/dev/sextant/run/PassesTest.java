@@ -48,6 +48,7 @@ class PassesTest {
         List.of("revenue_per_visitor, mean_amount", "month, store"),
         List.of("sales_per_day, visitors_per_week", "week"),
         List.of("customers_28, year_to_date, sales", "month, shop.region"),
+        List.of("last_week, month_to_date, ever", "day, store"),
         List.of("gappy, sparse, median_amount", "day"),
         List.of("sales_per_hour, sales", "hour"));
   }

@@ -32,6 +32,8 @@ class SqlGoldenTest {
           "rate", List.of("visitors_per_week", "fiscal_quarter", ""),
           "offset", List.of("growth", "month", ""),
           "window", List.of("customers_28", "month", ""),
+          "moving", List.of("last_week", "day, store", ""),
+          "to-date", List.of("year_to_date", "month", ""),
           "gaps-kept", List.of("gappy", "day", "not returned"));
 
   @ParameterizedTest
@@ -44,6 +46,8 @@ class SqlGoldenTest {
         "rate",
         "offset",
         "window",
+        "moving",
+        "to-date",
         "gaps-kept"
       })
   void reads(String name, @TempDir Path root) throws IOException {

@@ -103,6 +103,27 @@ final class AggregateCalls {
     };
   }
 
+  /** Whether the totals of a leaf over parts make its total over the whole. */
+  static boolean addUp(Leaf.OfSource leaf) {
+    return again(function(leaf.aggregate().function())).isPresent();
+  }
+
+  /** How totals of parts become the total of the whole; empty when they cannot. */
+  static Optional<AggregateCall.Function> again(AggregateCall.Function function) {
+    return switch (function) {
+      case COUNT, SUM -> Optional.of(AggregateCall.Function.SUM);
+      case MIN -> Optional.of(AggregateCall.Function.MIN);
+      case MAX -> Optional.of(AggregateCall.Function.MAX);
+      case COUNT_DISTINCT,
+          AVERAGE,
+          PERCENTILE,
+          DISCRETE_PERCENTILE,
+          APPROXIMATE_PERCENTILE,
+          STDDEV ->
+          Optional.empty();
+    };
+  }
+
   /** Whether no rows mean 0; averages, extremes and percentiles have no value then. */
   static boolean isZeroWithoutRows(AggregateFunction function) {
     return function.isAdditive() || function == AggregateFunction.COUNT_DISTINCT;

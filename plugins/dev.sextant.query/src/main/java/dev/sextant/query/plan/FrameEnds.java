@@ -16,7 +16,6 @@ import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.Granularity;
 import dev.sextant.model.time.Span;
 import dev.sextant.query.ir.Expr;
-import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
@@ -51,20 +50,6 @@ final class FrameEnds {
     this.unit = new FrameUnit(context, timing);
   }
 
-  /** The first moment or day that counts, of the relation that holds it. */
-  private Expr first(Rel.Ref begun, boolean fine) {
-    if (times.offsets().areOfCalendar()) {
-      return firstDay();
-    }
-    Field field = begun.fields().get(fine || times.moveWithinDay() ? 1 : 0);
-    Expr first = times.offsets().first(new Expr.Column("", field.name(), field.type()));
-    return fine ? first : day(first);
-  }
-
-  private Expr firstDay() {
-    return times.offsets().first(context.bounds().firstDay(source, key.role()));
-  }
-
   Rel relation(@Nullable Grain grain) {
     return grain == null
         ? context.custom().map(this::ofCalendar).orElseGet(() -> periods(null))
@@ -91,7 +76,7 @@ final class FrameEnds {
   private List<Expr> within(Expr starts, Expr ends, Expr last) {
     LocalDate from = context.query().from();
     List<Expr> within = new ArrayList<>();
-    within.add(compare(ends, BinaryOperator.GREATER_OR_EQUAL, firstDay()));
+    within.add(compare(ends, BinaryOperator.GREATER_OR_EQUAL, times.firstDay()));
     within.add(compare(starts, BinaryOperator.LESS_OR_EQUAL, last));
     if (from != null) {
       within.add(compareDay(ends, BinaryOperator.GREATER_OR_EQUAL, from));
@@ -120,7 +105,7 @@ final class FrameEnds {
             : new Expr.Shifted(times.lastDay(), 1, Step.DAY);
     boolean fine = Periods.isWithinDay(grain);
     ValueType type = Periods.type(grain);
-    Expr first = first(begun, fine);
+    Expr first = times.first(begun, fine);
     LocalDate from = context.query().from();
     Expr asked = from == null ? first : call(Function.GREATEST, type, first, dayLike(from, type));
     Rel periods =

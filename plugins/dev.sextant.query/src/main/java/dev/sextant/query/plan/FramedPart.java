@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 sealed class FramedPart extends RowsPart permits StatePart {
 
+  private static final String DAYS = "days";
+
+  /** The column of the day. */
+  private static final String ON = "on_day";
+
   final Frames frames;
   private Rel.@Nullable Ref periods;
 
@@ -38,31 +43,24 @@ sealed class FramedPart extends RowsPart permits StatePart {
     Expr time = times.of(scope);
     unit.withinDay().ifPresent(r -> times.requireMoments(r, time));
     List<Rel.Item> groups = dimensions.of(scope);
-    List<Rel.Total> totals = totals(scope);
+    List<Rel.Total> totals = totals(scope, null);
     boolean plain = key.rows() instanceof Selection.All;
     if (plain) {
       new Lookback(context, key.timing())
           .earliest()
           .ifPresent(d -> counted.add(compareDay(time, BinaryOperator.GREATER_OR_EQUAL, d)));
     }
-    if (plain && DayTotals.addUp(totals)) {
-      DayTotals days =
-          DayTotals.of(relations, unit, filtered(scope, counted), time, groups, totals);
-      Rel met = met(days.days(), frames.hold(days.on()));
-      return settled(framed(scope, () -> met, days.dimensions(), days.together()));
+    if (plain && PeriodTotals.addUp(totals)) {
+      Rel.Item on = new Rel.Item(ON, unit.start(time));
+      Rel rows = filtered(scope, counted);
+      PeriodTotals days = PeriodTotals.of(relations, unit.grain(), DAYS, on, rows, groups, totals);
+      Rel met = met(days.rows(), frames.hold(days.period()));
+      List<Rel.Item> keys = days.dimensions().stream().map(d -> new Rel.Item(d.name(), d)).toList();
+      return settled(framed(scope, () -> met, keys, days.together()));
     }
     Expr within = within(scope, time);
     Supplier<Rel> rows = () -> met(filtered(scope, counted), within);
     return settled(framed(scope, rows, groups, totals));
-  }
-
-  private List<Rel.Total> totals(RowScope scope) {
-    return leaves.entrySet().stream()
-        .flatMap(
-            e ->
-                AggregateCalls.totals(
-                    e.getKey(), e.getValue(), scope, aggregated(e.getKey(), scope, null)))
-        .toList();
   }
 
   private Rel.Aggregate framed(
@@ -93,9 +91,15 @@ sealed class FramedPart extends RowsPart permits StatePart {
     return frames.hold(time);
   }
 
-  /** Each group in each period whose frame ends after the group was first seen. */
+  /**
+   * Each group in each period whose frame ends after the group was first seen; that of all rows was
+   * seen before any period ended.
+   */
   @Override
   Rel spine(Rel.Ref values) {
+    if (isWhole() && context.grain() != null && key.timing().startOf() == null) {
+      return new Rel.Project(periods(), period());
+    }
     Rel.Ref groups = groups(d -> !dimensions.isPeriod(d));
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr known = compare(seen, BinaryOperator.LESS, frames.column(Frames.ENDS));

@@ -7,7 +7,6 @@ import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.dayLike;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.ir.Expr;
@@ -33,7 +32,6 @@ final class Frames {
   private final Context context;
   private final RowsPart.Key key;
   private final Timing timing;
-  private final SourceInfo source;
   private final RowTimes times;
   private final PartRelations relations;
   private final FrameUnit unit;
@@ -43,7 +41,6 @@ final class Frames {
     this.context = context;
     this.key = key;
     this.timing = key.timing();
-    this.source = times.source();
     this.times = times;
     this.relations = relations;
     this.unit = new FrameUnit(context, timing);
@@ -82,8 +79,8 @@ final class Frames {
     boolean rolling = timing.frame() instanceof Timing.Frame.Rolling && !timing.sparse();
     Expr begun =
         unit.withinDay()
-            .map(r -> context.periods().start(times.offsets().first(firstMoment()), r))
-            .orElseGet(this::firstDay);
+            .map(r -> context.periods().start(times.firstMoment(), r))
+            .orElseGet(times::firstDay);
     Rel enough =
         rolling
             ? new Rel.Filter(found.rows(), compare(start, BinaryOperator.GREATER_OR_EQUAL, begun))
@@ -97,16 +94,6 @@ final class Frames {
             .name(relations.title("_frames"), List.of(note), new Rel.Project(enough, items))
             .as(PERIODS);
     return frames;
-  }
-
-  private Expr firstMoment() {
-    return context.bounds().firstMoment(source, key.role());
-  }
-
-  private Expr firstDay() {
-    return times.moveWithinDay()
-        ? day(times.offsets().first(firstMoment()))
-        : times.offsets().first(context.bounds().firstDay(source, key.role()));
   }
 
   private CalendarDays.Found start(Rel rows, Expr end) {
@@ -130,7 +117,7 @@ final class Frames {
     LocalDate from = context.query().from();
     Grain grain = context.grain();
     if (grain == null && context.custom().isEmpty()) {
-      return from == null ? firstDay() : new Expr.Date(from);
+      return from == null ? times.firstDay() : new Expr.Date(from);
     }
     ValueType type = grain == null ? ValueType.DATE : Periods.type(grain);
     Expr period = new Expr.Column("", grain == null ? FrameEnds.BEGINS : context.period(), type);

@@ -6,7 +6,9 @@ import dev.sextant.model.time.Granularity;
 import dev.sextant.model.time.Span;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
 import java.util.stream.Stream;
 
@@ -54,6 +56,28 @@ record RowTimes(Context context, RowsPart.Key key, SourceInfo source) {
 
   Offsets offsets() {
     return new Offsets(context, key.timing().offsets());
+  }
+
+  /** The first day with data. */
+  Expr firstDay() {
+    return moveWithinDay()
+        ? Expressions.day(firstMoment())
+        : offsets().first(context.bounds().firstDay(source, key.role()));
+  }
+
+  /** The first moment with data. */
+  Expr firstMoment() {
+    return offsets().first(context.bounds().firstMoment(source, key.role()));
+  }
+
+  /** The first moment or day that counts, of the relation that holds it. */
+  Expr first(Rel.Ref begun, boolean fine) {
+    if (offsets().areOfCalendar()) {
+      return firstDay();
+    }
+    Field field = begun.fields().get(fine || moveWithinDay() ? 1 : 0);
+    Expr first = offsets().first(new Expr.Column("", field.name(), field.type()));
+    return fine ? first : Expressions.day(first);
   }
 
   /** The last day for which there is data and which is asked for. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves of one source with the same date role and timing, aggregated. */
-abstract sealed class RowsPart permits SourcePart, FramedPart, DailyPart {
+abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, DailyPart {
 
   /** What makes leaves share a scan. */
   record Key(Origin origin, String role, Timing timing, Selection rows) {}
@@ -60,9 +61,11 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, DailyPart {
     if (DailyPart.isMeant(context, key)) {
       return new DailyPart(context, key, leaves);
     }
-    return key.timing().isFramed()
-        ? new FramedPart(context, key, leaves)
-        : new SourcePart(context, key, leaves);
+    if (!key.timing().isFramed()) {
+      return new SourcePart(context, key, leaves);
+    }
+    Optional<MovingPart> moving = MovingPart.moving(context, key, leaves);
+    return moving.isPresent() ? moving.get() : new FramedPart(context, key, leaves);
   }
 
   /** One row for each group and period. */
@@ -91,7 +94,21 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, DailyPart {
   }
 
   private boolean isFilled() {
+    return isFilled(key, leaves);
+  }
+
+  /** Whether some leaf is 0 where a group has no rows. */
+  static boolean isFilled(Key key, Map<Leaf.OfSource, String> leaves) {
     return !key.role().isEmpty() && leaves.keySet().stream().anyMatch(Leaf.OfSource::filled);
+  }
+
+  /** Whether the only group are all rows of the source: it begins with the source. */
+  final boolean isWhole() {
+    return context.dimensions().isEmpty()
+        && context.query().condition() == null
+        && key.origin() instanceof Origin.Stored
+        && key.rows() instanceof Selection.All
+        && !times.offsets().areOfCalendar();
   }
 
   /** Takes over what another part has made. */
@@ -151,8 +168,18 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, DailyPart {
     return Expressions.all(conditions).<Rel>map(c -> new Rel.Filter(relation, c)).orElse(relation);
   }
 
+  /** The totals of all leaves, over rows for which what is common holds already. */
+  final List<Rel.Total> totals(RowScope scope, @Nullable Scalar common) {
+    return leaves.entrySet().stream()
+        .flatMap(
+            e ->
+                AggregateCalls.totals(
+                    e.getKey(), e.getValue(), scope, aggregated(e.getKey(), scope, common)))
+        .toList();
+  }
+
   /** How a leaf is aggregated; of rows for which what is common holds already. */
-  final AggregateCall aggregated(Leaf.OfSource leaf, RowScope scope, @Nullable Scalar common) {
+  private AggregateCall aggregated(Leaf.OfSource leaf, RowScope scope, @Nullable Scalar common) {
     List<Expr> filters = new ArrayList<>();
     Scalar own = leaf.aggregate().filter();
     if (own != null && !own.equals(common)) {

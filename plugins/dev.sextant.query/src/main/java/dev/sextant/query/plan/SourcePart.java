@@ -35,13 +35,7 @@ final class SourcePart extends RowsPart {
     if (common != null) {
       counted.add(scope.translate(common));
     }
-    List<Rel.Total> totals =
-        leaves.entrySet().stream()
-            .flatMap(
-                e ->
-                    AggregateCalls.totals(
-                        e.getKey(), e.getValue(), scope, aggregated(e.getKey(), scope, common)))
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<Rel.Total> totals = new ArrayList<>(totals(scope, common));
     if (scansAll()) {
       totals.add(last(scope));
     }

@@ -1,5 +1,6 @@
 package dev.sextant.oracle.property;
 
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sextant.engines.TestEngines;
@@ -14,13 +15,16 @@ import dev.sextant.sql.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -192,7 +196,7 @@ class PropertiesTest {
       @ForAll("groups") List<String> by,
       @ForAll("conditions") String where) {
     try (Lab lab = new Lab(world)) {
-      List<String> metrics = with(METRICS, "week_a", "month_a", "month_before_a");
+      List<String> metrics = with(METRICS, "week_a", "month_a", "ever_a", "month_before_a");
       MetricQuery query = lab.ask(metrics, by, where);
       assertThat(Invariants.broken(lab.plan(query, rel -> rel).root())).isEmpty();
       Answer expected = lab.answer(query, rel -> rel);
@@ -237,7 +241,8 @@ class PropertiesTest {
 
   private static void agree(List<String> engines, World world, List<String> by, String where) {
     try (Lab lab = new Lab(world)) {
-      MetricQuery query = lab.ask(with(METRICS, "week_a", "ever_a", "before_a"), by, where);
+      MetricQuery query =
+          lab.ask(with(METRICS, "week_a", "month_a", "ever_a", "before_a"), by, where);
       Answer expected = lab.answer(query);
       for (String engine : engines) {
         agrees(lab, query, expected, engine, engine + " by " + by + " where " + where);
@@ -273,6 +278,46 @@ class PropertiesTest {
       lab.answer(lab.ask(List.of("week_a", "ids_week_a"), List.of("day")))
           .requireLike(Answer.of(1, expected), "a week by day");
     }
+  }
+
+  /** The groups begin on days of their own, and the first week is too short for a window. */
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void totalsThatMoveHoldWhatAddingFinds(@ForAll("worlds") World world) {
+    Shape days = new Shape(world.shape().depth(), false, "UTC", world.shape().weekStart(), 1);
+    World dated = new World(days, world.tables(), world.a(), world.b());
+    int first = world.a().stream().mapToInt(Row::day).min().orElseThrow();
+    int last = world.a().stream().mapToInt(Row::day).max().orElseThrow();
+    Map<String, List<Row>> groups =
+        world.a().stream().collect(Collectors.groupingBy(Row::id, TreeMap::new, toList()));
+    List<List<Object>> expected = new ArrayList<>();
+    for (int day = first; day <= last; day++) {
+      for (Map.Entry<String, List<Row>> group : groups.entrySet()) {
+        LocalDate date = Row.START.plusDays(day);
+        int end = day;
+        List<Row> ever = group.getValue().stream().filter(r -> r.day() <= end).toList();
+        List<Row> week = ever.stream().filter(r -> r.day() > end - 7).toList();
+        boolean known = day >= first + 6;
+        if (!ever.isEmpty()) {
+          expected.add(
+              Arrays.asList(
+                  date,
+                  group.getKey().isEmpty() ? null : group.getKey(),
+                  known ? (long) week.size() : null,
+                  known ? sum(week) : null,
+                  sum(ever.stream().filter(r -> r.date().getMonth() == date.getMonth()).toList()),
+                  (long) ever.size()));
+        }
+      }
+    }
+    try (Lab lab = new Lab(dated)) {
+      List<String> metrics = List.of("week_a", "sum_week_a", "month_a", "ever_a");
+      lab.answer(lab.ask(metrics, List.of("day", "id")))
+          .requireLike(Answer.of(2, expected), "by day and id");
+    }
+  }
+
+  private static long sum(List<Row> rows) {
+    return rows.stream().map(Row::n).filter(Objects::nonNull).mapToLong(n -> n).sum();
   }
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)

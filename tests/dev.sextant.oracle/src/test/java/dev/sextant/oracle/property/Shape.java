@@ -92,6 +92,7 @@ record Shape(int depth, boolean moments, String zone, DayOfWeek weekStart, int f
       metric sum_b = sum(B.n)
       metric a_per_b = rows_a / sum_b
       metric week_a = rows_a over last 7 days
+      metric sum_week_a = sum_a over last 7 days
       metric ids_week_a = ids_a over last 7 days
       metric month_a = sum_a since start of month
       metric ever_a = rows_a over all time

@@ -74,6 +74,7 @@ final class Worlds {
         List.of("week"),
         List.of("month", "id"),
         List.of("day"),
+        List.of("day", "id"),
         List.of("fiscal_quarter", "r1.kind"),
         List.of("id", "r1.size"));
   }
