@@ -3,7 +3,6 @@ package dev.sextant.query.plan;
 import static dev.sextant.query.plan.Expressions.all;
 import static dev.sextant.query.plan.Expressions.call;
 import static dev.sextant.query.plan.Expressions.compare;
-import static dev.sextant.query.plan.Expressions.day;
 import static dev.sextant.query.plan.Expressions.dayLike;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
