@@ -62,14 +62,14 @@ from d join months on d between a and z where d between date '2023-05-20' and da
 -- metrics: daily_before
 -- by: retail_month
 -- from: 2023-02-26
--- to: 2023-09-02
+-- to: 2023-08-26
 select p, (select sum(amount) from moved where month_on between a and z) / (z - a + 1)
 from months where a between date '2023-02-26' and date '2023-07-30';
 
 -- case: a rate moved by a calendar
 -- metrics: rate_before
 -- by: retail_month
--- error: put `per` behind `ago`
+-- error: A rate from 1 retail_month ago cannot be computed; put `per` behind `ago`: `(… from 1 retail_month ago) per day`.
 
 -- case: states at the ends of retail months
 -- metrics: rented
@@ -82,4 +82,4 @@ from months where a between date '2023-01-29' and date '2023-06-25';
 -- case: a state moved by a calendar
 -- metrics: rented_before
 -- by: retail_month
--- error: a calendar moves days, not intervals
+-- error: A state such as `active at end` has no value `from 1 retail_month ago`: a calendar moves days, not intervals; ask for the earlier period.

@@ -98,6 +98,14 @@ final class SuffixResolver {
   }
 
   private Measure unknownGrain(Path path) {
+    if (context.knowledge().customGrains().contains(path.dotted())) {
+      return wrong(
+          StructuralRule.UNKNOWN_WORD,
+          path.at(),
+          "The periods of "
+              + Say.name(path.dotted())
+              + " differ in length, so that no rate is by them; write `per day` or `per week`");
+    }
     grains.unknown(path, "; to divide by another metric write `/`");
     return MeasureResolver.UNRESOLVED;
   }

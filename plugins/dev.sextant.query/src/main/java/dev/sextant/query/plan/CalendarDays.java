@@ -177,7 +177,7 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
             : arithmetic(number, BinaryOperator.PLUS, number(periods));
     Expr clamped =
         call(Function.LEAST, ValueType.INTEGER, Events.of(on, PLACE), Events.of(to, COUNT));
-    Expr place = choice(isOpen(to), Events.of(on, PLACE), clamped);
+    Expr place = periods < 0 ? clamped : choice(isOpen(to), Events.of(on, PLACE), clamped);
     Rel both = lookup(on, to, match(to, NUMBER, other));
     Rel all =
         lookup(

@@ -1,0 +1,109 @@
+with
+  -- Since when Sales has data.
+  sales_begun as (
+    select min(sales.day) as first_day
+    from sources.sales
+    having count(*) > 0
+  ),
+  -- Each period of Trade with its first and last day.
+  trade_period_periods as (
+    select
+      trade_days.period as calendar_period,
+      min(trade_days.day) as first_day
+    from sources.trade_days
+    where trade_days.period is not null
+      and trade_days.day is not null
+    group by 1
+  ),
+  -- Each period of Trade and its place among them.
+  trade_period_order as (
+    select
+      trade_period_periods.calendar_period as calendar_period,
+      trade_period_periods.first_day as first_day,
+      row_number() over (order by trade_period_periods.first_day) as number
+    from trade_period_periods
+  ),
+  -- The days of Trade, each with its period and place.
+  trade_period_days as (
+    select
+      trade_days.day as calendar_day,
+      trade_period_order.number as number
+    from sources.trade_days
+    join trade_period_order on trade_period_order.calendar_period = trade_days.period
+    where trade_days.period is not null
+      and trade_days.day is not null
+  ),
+  -- The first day of each day's period.
+  trade_period_starts as (
+    select
+      trade_period_days.calendar_day as calendar_day,
+      trade_period_order.first_day as found_day
+    from trade_period_days
+    join trade_period_order on trade_period_order.number = trade_period_days.number
+  ),
+  -- Periods and their ends.
+  sales_trade_period_to_date_by_month_periods as (
+    select
+      cast(periods."start" as date) as month,
+      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+    from sales_begun
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+  ),
+  -- What each period looks back on.
+  sales_trade_period_to_date_by_month_frames as (
+    select
+      month,
+      frame_end,
+      trade_period_starts.found_day as frame_start
+    from sales_trade_period_to_date_by_month_periods
+    join trade_period_starts on trade_period_starts.calendar_day = cast(frame_end - interval 1 day as date)
+  ),
+  -- Each day by itself.
+  sales_trade_period_to_date_by_month_days as (
+    select
+      sales.day as on_day,
+      sum(sales.revenue) as revenue_trade_period_to_date
+    from sources.sales
+    where sales.day < date '2026-11-09'
+    group by 1
+  ),
+  -- revenue_trade_period_to_date from Sales.
+  sales_trade_period_to_date_by_month as (
+    select
+      periods.month as month,
+      coalesce(sum(days.revenue_trade_period_to_date), 0) as revenue_trade_period_to_date
+    from sales_trade_period_to_date_by_month_frames as periods
+    join sales_trade_period_to_date_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    group by 1
+  ),
+  -- When each group was first seen.
+  sales_trade_period_to_date_by_month_groups as (
+    select min(sales.day) as first_seen
+    from sources.sales
+    where sales.day < date '2026-11-09'
+    having count(*) > 0
+  ),
+  -- Empty periods up to the last data count as 0.
+  aligned as (
+    select
+      month,
+      sum(revenue_trade_period_to_date) as revenue_trade_period_to_date
+    from (
+      select
+        month,
+        revenue_trade_period_to_date
+      from sales_trade_period_to_date_by_month
+      union all
+      select
+        periods.month as month,
+        0 as revenue_trade_period_to_date
+      from sales_trade_period_to_date_by_month_frames as periods
+      join sales_trade_period_to_date_by_month_groups on first_seen < periods.frame_end
+    ) as parts
+    group by 1
+  )
+select
+  month,
+  revenue_trade_period_to_date as trade_revenue
+from aligned
+order by month nulls last
