@@ -1,43 +1,79 @@
 package dev.sextant.lint.wording;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A kind of thing that words of a metric stand for. */
 public enum Concept {
-  /** Verbs of doing the team's own work. */
-  WORK,
-  /** What people make or hold as their work. */
-  ITEM,
+  /** Making, giving and doing. */
+  DO,
+  /** Working off what comes in. */
+  HANDLE,
+  /** Work on people. */
+  SERVE,
+  /** What people make as their work. */
+  OUTPUT,
+  /** Occasions that the team arranges. */
+  EVENT,
+  /** Looks that the team takes. */
+  LOOK,
+  /** What comes in for the team to work on. */
+  CASE,
   /** Time and other input. */
   EFFORT,
-  /** Output for each person. */
-  PER_HEAD,
-  /** Those who do the work. */
-  STAFF,
   /** A list of one's own that is ticked off. */
   COVERAGE,
   /** Counted whether it helped or not. */
   ANYHOW,
+  /** Those who do the work. */
+  STAFF,
   /** Those for whom the work is done. */
   BENEFICIARY,
   /** What they do when the work was good. */
-  RESULT,
-  /** Results of the business or the mission. */
-  VALUE,
+  GAIN,
+  /** Something goes wrong for somebody. */
+  SUFFER,
   /** Bad things that happen to somebody. */
   HARM,
+  /** Results of the business or the mission. */
+  VALUE,
+  /** Whether people take it up. */
+  USAGE,
+  /** What others say or judge. */
+  JUDGEMENT,
+  /** What users experience. */
+  QUALITY,
   /** Money and other resources used. */
   COST,
   /** Time that the team's own process takes. */
   TIME,
+  /** Keeping to a limit of time. */
+  LIMIT,
   /** Keeping to a plan or budget. */
   PLAN,
-  /** What comes in or is simply there. */
+  /** Others decide that it comes. */
+  ARISE,
+  /** What comes in or lies there. */
   DEMAND,
-  /** Others say or measure it. */
-  CONFIRMED,
+  /** The world as it is. */
+  STOCK,
   /** An effect that is awaited. */
-  LATER;
+  LATER,
+  /** Done by people from outside. */
+  OUTSIDE,
+  /** Nothing is said. */
+  VAGUE;
+
+  /** All that is the team's own doing. */
+  static final Set<Concept> WORK =
+      EnumSet.of(DO, HANDLE, SERVE, OUTPUT, EVENT, LOOK, EFFORT, COVERAGE);
+
+  /** All that says what came of it, or that it is no work at all. */
+  static final Set<Concept> NO_WORK =
+      EnumSet.of(
+          GAIN, SUFFER, HARM, VALUE, USAGE, JUDGEMENT, QUALITY, COST, TIME, LIMIT, PLAN, ARISE,
+          DEMAND, STOCK, LATER, OUTSIDE, VAGUE);
 
   /** The word by which resources name it. */
   public String word() {

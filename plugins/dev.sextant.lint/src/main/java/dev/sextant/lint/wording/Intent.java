@@ -31,7 +31,7 @@ final class Intent {
     String[] sentences = SENTENCE_END.split(text);
     String plain =
         Stream.of(sentences)
-            .filter(s -> cues.stream().noneMatch(c -> c.matcher(s).find()))
+            .filter(s -> cues.stream().noneMatch(c -> c.matcher(s).lookingAt()))
             .collect(Collectors.joining(" "));
     return plain.isBlank() ? text : plain;
   }

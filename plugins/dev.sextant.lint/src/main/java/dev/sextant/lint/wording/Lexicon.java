@@ -1,118 +1,162 @@
 package dev.sextant.lint.wording;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases that say what a metric counts. A line of the resource is {@code words = why},
- * under the {@code [concept]} they stand for; a word in quotes must stand exactly so, others are
- * compared by their stems.
+ * under the {@code [concept kind]} they stand for. A {@code noun} is found in one and many, a
+ * {@code verb} in all its forms (irregular ones stand after a slash), a {@code word} exactly as it
+ * is written.
  */
 final class Lexicon {
 
   /** The English one. */
   static final Lexicon ENGLISH = new Lexicon(Resource.lines("en/lexicon.txt"));
 
-  /**
-   * A phrase that stands for a concept.
-   *
-   * @param words its stems, or the one word that must stand exactly so
-   * @param why why it is evidence
-   */
-  record Entry(Concept concept, List<String> words, boolean exact, String why) {
-    Entry {
-      words = List.copyOf(words);
-    }
+  private enum Kind {
+    NOUN,
+    VERB,
+    WORD
   }
 
   /**
-   * A phrase that was found.
+   * A phrase that stands for a concept.
    *
-   * @param at the place of its first word
-   * @param text the words as written
+   * @param words its words; of a verb, the first is the infinitive
+   * @param stems their stems
+   * @param participles the irregular forms of the verb
    */
-  record Hit(Entry entry, int at, String text) {}
+  private record Entry(
+      Concept concept,
+      Kind kind,
+      List<String> words,
+      List<String> stems,
+      List<String> participles,
+      String why) {
+
+    private Optional<Form> formIn(Words text, int at) {
+      int last = words.size() - 1;
+      int inflected = kind == Kind.VERB ? 0 : last;
+      for (int i = 0; i <= last; i++) {
+        if (i != inflected && !text.words().get(at + i).equals(words.get(i))) {
+          return Optional.empty();
+        }
+      }
+      return form(
+          text.words().get(at + inflected),
+          text.stems().get(at + inflected),
+          words.get(inflected),
+          stems.get(inflected));
+    }
+
+    private Optional<Form> form(String written, String stem, String listed, String listedStem) {
+      return switch (kind) {
+        case WORD -> written.equals(listed) ? Optional.of(Form.WORD) : Optional.empty();
+        case NOUN ->
+            written.equals(listed) || isPlural(written, stem, listed, listedStem)
+                ? Optional.of(Form.NOUN)
+                : Optional.empty();
+        case VERB -> verb(written, stem, listed, listedStem);
+      };
+    }
+
+    private Optional<Form> verb(String written, String stem, String listed, String listedStem) {
+      if (participles.contains(written)) {
+        return Optional.of(Form.DONE);
+      }
+      if (written.equals(listed) || isPlural(written, stem, listed, listedStem)) {
+        return Optional.of(Form.PLAIN);
+      }
+      if (!stem.equals(listedStem) || written.length() <= listed.length()) {
+        return Optional.empty();
+      }
+      if (written.endsWith("ed")) {
+        return Optional.of(Form.DONE);
+      }
+      return written.endsWith("ing") ? Optional.of(Form.DOING) : Optional.empty();
+    }
+
+    private static boolean isPlural(String written, String stem, String listed, String listedStem) {
+      return written.endsWith("s")
+          && written.length() > listed.length()
+          && written.length() <= listed.length() + 2
+          && stem.equals(listedStem);
+    }
+  }
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
   Lexicon(List<String> lines) {
     Concept concept = null;
+    Kind kind = Kind.WORD;
     for (String line : lines) {
       if (line.startsWith("[")) {
-        String word = line.substring(1, line.indexOf(']'));
-        concept = Concept.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        String[] heading = line.substring(1, line.indexOf(']')).split(" ", 2);
+        concept = Concept.valueOf(heading[0].toUpperCase(Locale.ROOT));
+        kind = Kind.valueOf(heading[1].toUpperCase(Locale.ROOT));
       } else if (concept != null) {
-        add(concept, line);
+        add(concept, kind, line);
       }
     }
+    byFirst.values().forEach(l -> l.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
-  private void add(Concept concept, String line) {
+  private void add(Concept concept, Kind kind, String line) {
     int split = line.indexOf(" = ");
     String why = line.substring(split + 3).strip();
     for (String phrase : line.substring(0, split).split(",", -1)) {
-      add(entry(concept, phrase.strip(), why));
+      add(concept, kind, phrase.strip(), why);
     }
   }
 
-  private static Entry entry(Concept concept, String phrase, String why) {
-    return phrase.startsWith("\"")
-        ? new Entry(concept, List.of(phrase.substring(1, phrase.length() - 1)), true, why)
-        : new Entry(concept, Words.of(phrase).stems(), false, why);
+  private void add(Concept concept, Kind kind, String phrase, String why) {
+    boolean exact = phrase.startsWith("\"");
+    String text = exact ? phrase.substring(1, phrase.length() - 1) : phrase;
+    List<String> participles = List.of();
+    if (kind == Kind.VERB && !exact) {
+      int space = (text + " ").indexOf(' ');
+      String[] forms = text.substring(0, space).split("/", -1);
+      participles = List.of(Arrays.copyOfRange(forms, 1, forms.length));
+      text = forms[0] + text.substring(space);
+    }
+    Words words = Words.of(text);
+    Entry entry =
+        new Entry(
+            concept, exact ? Kind.WORD : kind, words.words(), words.stems(), participles, why);
+    Set<String> firsts = new LinkedHashSet<>();
+    firsts.add(words.stems().getFirst());
+    participles.forEach(p -> firsts.add(Stems.of(p)));
+    firsts.forEach(f -> byFirst.computeIfAbsent(f, k -> new ArrayList<>()).add(entry));
   }
 
-  private void add(Entry entry) {
-    byFirst.computeIfAbsent(entry.words().getFirst(), k -> new ArrayList<>()).add(entry);
-  }
-
-  /** What a text speaks of; of each concept the different phrases in the order of the text. */
-  Map<Concept, List<Hit>> find(Words text) {
-    Map<Concept, Map<List<String>, Hit>> found = new EnumMap<>(Concept.class);
-    for (int i = 0; i < text.size(); i++) {
-      for (Entry entry : starting(text, i)) {
-        if (entry.exact() || text.continues(i, entry.words())) {
-          String written = String.join(" ", text.words().subList(i, i + entry.words().size()));
-          found
-              .computeIfAbsent(entry.concept(), c -> new LinkedHashMap<>())
-              .putIfAbsent(entry.words(), new Hit(entry, i, written));
+  /** Cuts a text into phrases, each as long as the lists allow. */
+  List<Token> tokens(Words text) {
+    List<Token> tokens = new ArrayList<>(text.size());
+    for (int at = 0; at < text.size(); ) {
+      List<Token.Sense> senses = new ArrayList<>(2);
+      int length = 1;
+      for (Entry entry : byFirst.getOrDefault(text.stems().get(at), List.of())) {
+        int size = entry.words().size();
+        if (size < length || at + size > text.size()) {
+          continue;
+        }
+        Optional<Form> form = entry.formIn(text, at);
+        if (form.isPresent()) {
+          length = size;
+          senses.add(new Token.Sense(entry.concept(), form.get(), entry.why()));
         }
       }
+      tokens.add(new Token(at, text.text(at, length), senses));
+      at += length;
     }
-    Map<Concept, List<Hit>> result = new EnumMap<>(Concept.class);
-    found.forEach((concept, hits) -> result.put(concept, List.copyOf(hits.values())));
-    return result;
-  }
-
-  private List<Entry> starting(Words text, int at) {
-    String word = text.words().get(at);
-    String stem = text.stems().get(at);
-    List<Entry> entries = new ArrayList<>();
-    add(byFirst.get(stem), false, entries);
-    add(byFirst.get(word), true, entries);
-    return entries;
-  }
-
-  /** A loop, since this is asked of every word of every metric several times. */
-  private static void add(@Nullable List<Entry> known, boolean exact, List<Entry> into) {
-    if (known != null) {
-      for (Entry entry : known) {
-        if (entry.exact() == exact) {
-          into.add(entry);
-        }
-      }
-    }
-  }
-
-  /** Whether a single word of a text stands for one of some concepts. */
-  boolean isOne(Words text, int at, Set<Concept> concepts) {
-    return starting(text, at).stream()
-        .anyMatch(e -> e.words().size() == 1 && concepts.contains(e.concept()));
+    return tokens;
   }
 }

@@ -1,302 +1,192 @@
 package dev.sextant.lint.wording;
 
-import java.util.ArrayList;
+import dev.sextant.lint.wording.Grammar.Part;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a metric's text for all that bears on whether it counts work or results. */
+/**
+ * Reads a metric's text for all that bears on whether it counts work or results: what its words
+ * stand for wherever they are, and which part they play in the name.
+ */
 public final class Traits {
 
-  private static final Set<Concept> NOT_WORK =
-      EnumSet.of(
-          Concept.DEMAND,
-          Concept.RESULT,
-          Concept.HARM,
-          Concept.PLAN,
-          Concept.VALUE,
-          Concept.CONFIRMED);
-  private static final Set<String> OTHER =
-      Set.of(
-          "demand",
-          "result",
-          "harm",
-          "plan",
-          "value",
-          "confirmed",
-          "later",
-          "cost",
-          "time",
-          "relative",
-          "money",
-          "duration",
-          "rate");
-  private static final Set<String> RELATIVE = Set.of("who", "whose", "that", "which", "→");
-  private static final Set<String> TIME_HEADS =
-      Set.of("days", "hours", "weeks", "minutes", "months", "working");
-  private static final Pattern DONE = Pattern.compile("(\\p{L}+-)*\\p{L}{2,}ed");
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "bound",
-          "built",
-          "cut",
-          "done",
-          "drawn",
-          "driven",
-          "dug",
-          "fed",
-          "given",
-          "ground",
-          "held",
-          "hung",
-          "laid",
-          "made",
-          "met",
-          "put",
-          "read",
-          "re-read",
-          "run",
-          "ran",
-          "sent",
-          "set",
-          "sewn",
-          "shot",
-          "shown",
-          "sown",
-          "sung",
-          "swept",
-          "taken",
-          "taught",
-          "thrown",
-          "woven",
-          "written",
-          "rewritten",
-          "redone");
-  private static final Pattern DOER =
-      Pattern.compile(
-          "\\p{L}{2,}(er|or|ist|ian|eer|ant|man|woman|smith)|fte|head|dev|person|shift");
-  private static final Pattern COUNT_OF = Pattern.compile("^(number of|no\\.? of|count of|#)");
+  private static final String NAME = "name.";
+  private static final String DEFINITION = "definition.";
 
-  /** Words that end like those for people. */
-  private static final Set<String> NO_DOER =
-      Set.of(
-          "applicant",
-          "chapter",
-          "computer",
-          "container",
-          "counter",
-          "customer",
-          "door",
-          "error",
-          "factor",
-          "floor",
-          "letter",
-          "liter",
-          "member",
-          "meter",
-          "monitor",
-          "motor",
-          "number",
-          "offer",
-          "order",
-          "other",
-          "paper",
-          "passenger",
-          "patient",
-          "plant",
-          "quarter",
-          "reactor",
-          "restaurant",
-          "sector",
-          "semester",
-          "sensor",
-          "server",
-          "subscriber",
-          "tender",
-          "tenant",
-          "trailer",
-          "transformer",
-          "user",
-          "visitor",
-          "voter",
-          "water",
-          "winter",
-          "summer");
+  private static final Set<String> HOURS = Set.of("hours", "hrs", "days");
 
   private final MetricText text;
-  private final Words name;
-  private final Words definition;
-  private final List<Trait> traits = new ArrayList<>();
+  private final Phrases name;
+  private final Phrases definition;
+  private final boolean served;
+  private final Map<String, Trait> traits = new LinkedHashMap<>();
 
   private Traits(MetricText text) {
     this.text = text;
-    this.name = Words.of(text.name());
-    this.definition = Words.of(Intent.ENGLISH.leftOut(text.definition()));
+    this.name = Phrases.of(text.name());
+    this.definition = Phrases.of(Intent.ENGLISH.leftOut(text.definition()));
+    this.served = name.tokens().stream().anyMatch(Traits::serves);
   }
 
   /** All traits of a text, each at most once. */
   public static List<Trait> of(MetricText text) {
     Traits traits = new Traits(text);
     traits.read();
-    return List.copyOf(traits.traits);
+    return List.copyOf(traits.traits.values());
   }
 
   private void read() {
-    boolean work = concepts("name.", name);
-    concepts("definition.", definition);
-    units();
-    work |= participles();
-    perHead(name, "name.");
-    perHead(definition, "definition.");
-    relatives();
-    forms(work);
-    onlyWork();
+    Set<Concept> named = concepts(NAME, name.tokens());
+    Set<Concept> all = EnumSet.noneOf(Concept.class);
+    all.addAll(named);
+    all.addAll(concepts(DEFINITION, definition.tokens()));
+    thing(name.main());
+    deed(NAME, name.main().deed());
+    ways(NAME, name.main());
+    deed(DEFINITION, definition.main().deed());
+    ways(DEFINITION, definition.main());
+    unit();
+    onlyWork(named, all);
   }
 
-  /** Adds what words stand for; whether there is work among it. */
-  private boolean concepts(String field, Words words) {
-    Map<Concept, List<Lexicon.Hit>> found = Lexicon.ENGLISH.find(words);
-    found.forEach((concept, hits) -> add(field + concept.word(), hits));
-    return found.containsKey(Concept.WORK) || found.containsKey(Concept.ITEM);
-  }
-
-  private void add(String trait, List<Lexicon.Hit> hits) {
-    String sign = hits.stream().map(Lexicon.Hit::text).distinct().collect(Collectors.joining(", "));
-    traits.add(new Trait(trait, Math.min(2, hits.size()), sign, hits.getFirst().entry().why()));
+  /** Whether something is done for people, who are then its objects. */
+  private static boolean serves(Token token) {
+    return token.senses().stream()
+        .anyMatch(
+            s -> s.concept() == Concept.SERVE && (s.form() == Form.DONE || s.form() == Form.WORD));
   }
 
   private void add(String trait, String sign, String why) {
-    traits.add(new Trait(trait, 1, sign, why));
+    if (served && trait.contains(Concept.BENEFICIARY.word())) {
+      return;
+    }
+    traits.putIfAbsent(trait, new Trait(trait, 1, sign, why));
   }
 
-  private void units() {
+  private void add(String prefix, Token token, Collection<Role> roles) {
+    add(prefix, token.text(), roles);
+  }
+
+  private void add(String prefix, String sign, Collection<Role> roles) {
+    roles.forEach(r -> add(prefix + r.kind(), sign, r.why()));
+  }
+
+  /** What words stand for, wherever they stand; verbs only where something was done. */
+  private Set<Concept> concepts(String field, List<Token> tokens) {
+    Map<Concept, Map<String, String>> found = new EnumMap<>(Concept.class);
+    for (Token token : tokens) {
+      for (Token.Sense sense : token.senses()) {
+        if (sense.form() != Form.PLAIN && sense.form() != Form.DOING) {
+          found
+              .computeIfAbsent(sense.concept(), c -> new LinkedHashMap<>())
+              .putIfAbsent(token.text(), sense.why());
+        }
+      }
+    }
+    found.forEach(
+        (concept, signs) -> {
+          String trait = field + concept.word();
+          String sign = String.join(", ", signs.keySet());
+          String why = signs.values().iterator().next();
+          if (!served || concept != Concept.BENEFICIARY) {
+            traits.put(trait, new Trait(trait, Math.min(2, signs.size()), sign, why));
+          }
+        });
+    Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+    concepts.addAll(found.keySet());
+    return concepts;
+  }
+
+  /** What is counted, and what was done to it. */
+  private void thing(Clause clause) {
+    Token head = clause.head();
+    if (head == null) {
+      return;
+    }
+    List<Role> things = Role.things(head);
+    add("head.", head, things);
+    if (HOURS.contains(head.text())
+        && UnitShape.TIME.fits(text.unit())
+        && !clause.before().isEmpty()) {
+      add("hours-effort", head.text(), "time spent is counted, not what came of it");
+    }
+    Token deed = clause.deed();
+    if (deed == null) {
+      add("bare.", head, things);
+    } else {
+      for (Role thing : things) {
+        for (Role done : Role.deeds(deed)) {
+          add(thing.kind() + "-" + done.kind(), head.text() + " " + deed.text(), done.why());
+        }
+      }
+    }
+  }
+
+  private void deed(String field, @Nullable Token deed) {
+    if (deed != null) {
+      add(field + "deed.", deed, Role.deeds(deed));
+    }
+  }
+
+  /** How it is counted: which share, for each of what, by whom, and whether in time. */
+  private void ways(String field, Clause clause) {
+    for (Token token : clause.each()) {
+      add(field + "per.", "per " + token.text(), Role.each(token));
+    }
+    if (clause.measures().contains(Part.SHARE)) {
+      add(field + "share", "share of", "a share of a list is ticked off");
+    }
+    if (clause.measures().contains(Part.COUNT)) {
+      add(field + "number", "number of", "it is a plain number");
+    }
+    if (clause.measures().contains(Part.RATE)) {
+      add(field + "rate", "rate", "it is a rate");
+    }
+    if (field.equals(NAME)) {
+      for (Token token : clause.before()) {
+        add("before.", token, Clause.done(token) ? Role.deeds(token) : Role.things(token));
+      }
+      for (Token token : clause.agents()) {
+        add("by.", token, Role.things(token));
+      }
+      if (clause.relative()) {
+        add("relative", "who, that", "it says what became of what is counted");
+      }
+      if (clause.limited()) {
+        add("limited", "within", "keeping to a time is efficiency");
+      }
+    }
+  }
+
+  private void unit() {
     for (UnitShape shape : UnitShape.values()) {
       if (shape.fits(text.unit())) {
         add("unit." + shape.word(), text.unit(), shape.why());
       }
     }
-  }
-
-  /** {@code published} is something done; {@code received} and {@code returned} only happen. */
-  private boolean participles() {
-    boolean done = false;
-    for (int i = 0; i < name.size(); i++) {
-      String word = name.words().get(i);
-      boolean verb = DONE.matcher(word).matches() || irregular(i);
-      if (verb && Lexicon.ENGLISH.isOne(name, i, NOT_WORK)) {
-        once("name.happened", word, "it happens to the team rather than being done by it");
-      } else if (verb) {
-        if (i == name.size() - 1) {
-          once("name.ends-in-done", word, "what is done is the last word: it is counted as such");
-        }
-        once("name.done", word, "something that somebody does is counted when it is done");
-        done = true;
-      }
+    Clause unit = Phrases.of(text.unit()).main();
+    Token head = unit.head();
+    if (head != null && !head.senses().isEmpty()) {
+      add("unit.of.", head, Role.things(head));
     }
-    return done;
-  }
-
-  /** {@code per dentist}, {@code / judge}: for each of those who do the work. */
-  private void perHead(Words words, String field) {
-    for (int i = 1; i < words.size(); i++) {
-      String before = words.words().get(i - 1);
-      boolean each = before.equals("per") || before.equals("/") || before.equals("by");
-      boolean doer =
-          Lexicon.ENGLISH.isOne(words, i, Set.of(Concept.STAFF))
-              || (!before.equals("by")
-                  && !NO_DOER.contains(words.words().get(i))
-                  && DOER.matcher(words.words().get(i)).matches());
-      if (each && doer && !Lexicon.ENGLISH.isOne(words, i, Set.of(Concept.BENEFICIARY))) {
-        once(
-            before.equals("by") ? field + "by-staff" : field + "per-head",
-            before + " " + words.words().get(i),
-            before.equals("by")
-                ? "the team's own people do it"
-                : "output for each head can be raised by hurrying");
-      }
-    }
-  }
-
-  private boolean irregular(int at) {
-    return IRREGULAR.contains(name.words().get(at));
-  }
-
-  private boolean has(String... names) {
-    Set<String> wanted = Set.of(names);
-    return traits.stream().anyMatch(t -> wanted.contains(t.name()));
-  }
-
-  private void once(String trait, String sign, String why) {
-    if (!has(trait)) {
-      add(trait, sign, why);
-    }
-  }
-
-  private void relatives() {
-    if (anywhere(name, 1, i -> RELATIVE.contains(name.words().get(i)))) {
-      add("name.relative", "who, that", "the name says what became of what is counted");
-    }
-    for (Words words : List.of(name, definition)) {
-      for (int i = 1; i < words.size(); i++) {
-        relative(words, i);
-      }
-    }
-  }
-
-  private void relative(Words words, int at) {
-    String word = words.words().get(at);
-    if (!Set.of("who", "whose", "that").contains(word)) {
-      return;
-    }
-    String before = words.words().get(at - 1) + " " + word;
-    if (Lexicon.ENGLISH.isOne(words, at - 1, Set.of(Concept.STAFF))) {
-      once("who.staff", before, "it counts what the team's own people do");
-    } else if (word.equals("who")
-        || Lexicon.ENGLISH.isOne(words, at - 1, Set.of(Concept.BENEFICIARY))) {
-      once("who.beneficiary", before, "it counts people by what they did or got");
+    for (Token token : unit.each()) {
+      add(NAME + "per.", "per " + token.text(), Role.each(token));
     }
   }
 
   /** Where only work is spoken of, there is nothing that could have come of it. */
-  private void onlyWork() {
-    boolean work = has("name.work", "name.item", "name.done", "name.effort");
-    boolean other =
-        traits.stream()
-            .map(Trait::name)
-            .anyMatch(
-                t -> t.startsWith("who.b") || OTHER.contains(t.substring(t.indexOf('.') + 1)));
-    if (work && !other) {
+  private void onlyWork(Set<Concept> named, Set<Concept> all) {
+    boolean work = named.stream().anyMatch(Concept.WORK::contains);
+    boolean other = all.stream().anyMatch(Concept.NO_WORK::contains);
+    boolean something = name.main().head() != null || !text.definition().isBlank();
+    if (work && !other && something) {
       add("nothing-but-work", text.name(), "nothing is said of what comes of it");
     }
-  }
-
-  private void forms(boolean work) {
-    boolean share = UnitShape.PERCENT.fits(text.unit());
-    if (UnitShape.TIME.fits(text.unit())
-        && name.size() > 0
-        && TIME_HEADS.contains(name.words().getFirst())) {
-      add("name.duration", name.words().getFirst(), "it is a time from one thing to another");
-    }
-    if (UnitShape.TIME.fits(text.unit()) && has("name.item") && !has("name.time", "name.cost")) {
-      add("hours-of-work", text.unit(), "time spent is counted, not what came of it");
-    }
-    if (text.name().startsWith("%")) {
-      add("name.percent-of", "%", "a share of a list is ticked off");
-    }
-    if (share && work) {
-      add("share-of-work", text.unit(), "a share of the own list is done");
-    }
-    if (COUNT_OF.matcher(text.name().toLowerCase(java.util.Locale.ROOT)).find()) {
-      add("name.number-of", "number of", "it is a plain number");
-    }
-  }
-
-  private static boolean anywhere(Words words, int from, IntPredicate test) {
-    return IntStream.range(from, words.size()).anyMatch(test);
   }
 }

@@ -1,8 +1,9 @@
 package dev.sextant.lint.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 record Words(List<String> words, List<String> stems) {
 
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}&%#']+(?:-[\\p{L}\\p{N}]+)*|/|→");
+      Pattern.compile("[\\p{L}\\p{N}&%#']+(?:[-:.][\\p{L}\\p{N}]+)*|/|→|[<≤]");
 
   Words {
     words = List.copyOf(words);
@@ -22,21 +23,32 @@ record Words(List<String> words, List<String> stems) {
   }
 
   static Words of(String text) {
-    List<String> words =
-        WORD.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\''))
-            .results()
-            .map(MatchResult::group)
-            .toList();
-    return new Words(words, words.stream().map(Stems::of).toList());
+    List<String> words = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text.replace('’', '\''));
+    while (matcher.find()) {
+      String written = matcher.group();
+      String word = written.toLowerCase(Locale.ROOT);
+      words.add(word);
+      stems.add(Stems.of(isAbbreviations(written) ? word.substring(0, word.length() - 1) : word));
+    }
+    return new Words(words, stems);
+  }
+
+  /** Several of what is abbreviated, as in "PRs": no stemmer knows that it is more than one. */
+  private static boolean isAbbreviations(String word) {
+    int last = word.length() - 1;
+    return last > 1
+        && word.charAt(last) == 's'
+        && word.chars().limit(last).allMatch(Character::isUpperCase);
   }
 
   int size() {
     return words.size();
   }
 
-  /** Whether the stems from a place on are these. */
-  boolean continues(int from, List<String> phrase) {
-    return from + phrase.size() <= size()
-        && stems.subList(from, from + phrase.size()).equals(phrase);
+  /** Some words of it as written. */
+  String text(int from, int length) {
+    return length == 1 ? words.get(from) : String.join(" ", words.subList(from, from + length));
   }
 }

@@ -1,6 +1,7 @@
 package dev.sextant.lint.wording;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 final class Fitting {
 
   private static final double PENALTY = 2.5;
-  private static final int STEPS = 3000;
+  private static final int STEPS = 1000;
 
   private Fitting() {}
 
@@ -27,15 +28,11 @@ final class Fitting {
       rows.add(row);
     }
     List<String> columns = List.copyOf(names);
-    double[][] x = new double[rows.size()][columns.size()];
-    double[] y = new double[rows.size()];
-    for (int i = 0; i < x.length; i++) {
-      for (int j = 0; j < columns.size(); j++) {
-        x[i][j] = rows.get(i).getOrDefault(columns.get(j), 0);
-      }
-      y[i] = texts.get(i).isActivity() ? 1 : 0;
+    List<Row> x = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      x.add(Row.of(rows.get(i), columns, texts.get(i).isActivity()));
     }
-    double[] w = descend(x, y);
+    double[] w = descend(x, columns.size());
     Map<String, Double> weights = new TreeMap<>();
     for (int j = 0; j < columns.size(); j++) {
       weights.put(columns.get(j), w[j]);
@@ -43,53 +40,71 @@ final class Fitting {
     return new Weights(w[columns.size()], weights);
   }
 
+  /** A text by its traits. */
+  private static final class Row {
+
+    /** The columns of the traits that it has. */
+    private final int[] at;
+
+    private final double[] strength;
+
+    /** 1 for activity, else 0. */
+    private final double label;
+
+    private Row(int[] at, double[] strength, double label) {
+      this.at = at;
+      this.strength = strength;
+      this.label = label;
+    }
+
+    static Row of(Map<String, Integer> traits, List<String> columns, boolean activity) {
+      int[] at =
+          traits.keySet().stream().mapToInt(t -> Collections.binarySearch(columns, t)).toArray();
+      double[] strength = traits.values().stream().mapToDouble(Integer::doubleValue).toArray();
+      return new Row(at, strength, activity ? 1 : 0);
+    }
+
+    /** Adds what it asks of the weights; the last of them is the bias. */
+    void addTo(double[] gradient, double[] w) {
+      int bias = w.length - 1;
+      double score = w[bias];
+      for (int j = 0; j < at.length; j++) {
+        score += strength[j] * w[at[j]];
+      }
+      double miss = 1 / (1 + Math.exp(-score)) - label;
+      gradient[bias] += miss;
+      for (int j = 0; j < at.length; j++) {
+        gradient[at[j]] += miss * strength[j];
+      }
+    }
+
+    double square() {
+      double sum = 1;
+      for (double s : strength) {
+        sum += s * s;
+      }
+      return sum;
+    }
+  }
+
   /** Gradient descent with Nesterov's momentum. */
-  private static double[] descend(double[][] x, double[] y) {
-    int n = x[0].length;
+  private static double[] descend(List<Row> rows, int n) {
     double[] w = new double[n + 1];
     double[] ahead = w.clone();
-    double rate = 4.0 / curvature(x);
+    double rate = 4 / (rows.stream().mapToDouble(Row::square).sum() + 4 * PENALTY);
     for (int step = 1; step <= STEPS; step++) {
-      double[] gradient = gradient(x, y, ahead);
-      double[] next = new double[n + 1];
+      double[] gradient = new double[n + 1];
+      for (Row row : rows) {
+        row.addTo(gradient, ahead);
+      }
       double momentum = (step - 1.0) / (step + 2.0);
       for (int j = 0; j <= n; j++) {
-        next[j] = ahead[j] - rate * gradient[j];
-        ahead[j] = next[j] + momentum * (next[j] - w[j]);
+        double slope = gradient[j] + (j < n ? PENALTY * ahead[j] : 0);
+        double next = ahead[j] - rate * slope;
+        ahead[j] = next + momentum * (next - w[j]);
+        w[j] = next;
       }
-      w = next;
     }
     return w;
-  }
-
-  private static double curvature(double[][] x) {
-    double sum = 0;
-    for (double[] row : x) {
-      sum += 1;
-      for (double v : row) {
-        sum += v * v;
-      }
-    }
-    return sum + 4 * PENALTY;
-  }
-
-  private static double[] gradient(double[][] x, double[] y, double[] w) {
-    int n = x[0].length;
-    double[] gradient = new double[n + 1];
-    for (int i = 0; i < x.length; i++) {
-      double score = w[n];
-      for (int j = 0; j < n; j++) {
-        score += x[i][j] * w[j];
-      }
-      double miss = 1 / (1 + Math.exp(-score)) - y[i];
-      gradient[n] += miss;
-      for (int j = 0; j < n; j++) {
-        gradient[j] += miss * x[i][j];
-      }
-    }
-    for (int j = 0; j < n; j++) {
-      gradient[j] += PENALTY * w[j];
-    }
-    return gradient;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -110,20 +111,111 @@ class ReadingsTest {
     assertThat(intent.leftOut("We want happy guests.")).isEqualTo("We want happy guests.");
   }
 
+  private static List<String> senses(Lexicon lexicon, String text) {
+    return lexicon.tokens(Words.of(text)).stream()
+        .flatMap(
+            t ->
+                t.senses().stream()
+                    .map(s -> t.at() + " " + t.text() + ": " + s.concept() + " " + s.form()))
+        .toList();
+  }
+
   @Test
-  void aLexiconFindsPhrasesByStemAndWordsAsTheyAre() {
+  void aLexiconKnowsTheFormsOfWords() {
     Lexicon lexicon =
         new Lexicon(
             List.of(
-                "not read = x", "[work]", "call back, \"made\" = why", "[harm]", "fault = bad"));
-    Map<Concept, List<Lexicon.Hit>> found =
-        lexicon.find(Words.of("Faults called back, made; making calls back; made"));
-    assertThat(found.keySet()).containsExactly(Concept.WORK, Concept.HARM);
-    assertThat(found.get(Concept.WORK))
-        .extracting(h -> h.at() + " " + h.text() + " " + h.entry().why())
-        .containsExactly("1 called back why", "3 made why");
-    assertThat(lexicon.isOne(Words.of("faults made"), 0, java.util.Set.of(Concept.HARM))).isTrue();
-    assertThat(lexicon.isOne(Words.of("faults made"), 1, java.util.Set.of(Concept.HARM))).isFalse();
-    assertThat(lexicon.isOne(Words.of("call back"), 0, java.util.Set.of(Concept.WORK))).isFalse();
+                "not read = x",
+                "[do verb]",
+                "hold/held, ship, carry/carried out, rate = why",
+                "[harm noun]",
+                "fault, policy = bad",
+                "[later word]",
+                "still = ends"));
+    assertThat(senses(lexicon, "Faults held; holding fault, still"))
+        .containsExactly(
+            "0 faults: HARM NOUN",
+            "1 held: DO DONE",
+            "2 holding: DO DOING",
+            "3 fault: HARM NOUN",
+            "4 still: LATER WORD");
+    assertThat(senses(lexicon, "shipped ships shipment, policies, carried out carried rated"))
+        .containsExactly(
+            "0 shipped: DO DONE",
+            "1 ships: DO PLAIN",
+            "3 policies: HARM NOUN",
+            "4 carried out: DO DONE",
+            "7 rated: DO DONE");
+    assertThat(senses(lexicon, "faulty, stilly")).isEmpty();
+  }
+
+  @Test
+  void theLongestPhraseCounts() {
+    Lexicon lexicon =
+        new Lexicon(List.of("[case noun]", "call = x", "[demand word]", "calls for service = y"));
+    assertThat(senses(lexicon, "Calls for service"))
+        .containsExactly("0 calls for service: DEMAND WORD");
+    assertThat(senses(lexicon, "Calls for help")).containsExactly("0 calls: CASE NOUN");
+  }
+
+  @Test
+  void severalOfAnAbbreviationAreKnownToo() {
+    Lexicon lexicon = new Lexicon(List.of("[output noun]", "pr, nda = x"));
+    assertThat(senses(lexicon, "PRs and NDAs"))
+        .containsExactly("0 prs: OUTPUT NOUN", "2 ndas: OUTPUT NOUN");
+  }
+
+  private static Clause clause(String text) {
+    return Clause.of(Lexicon.ENGLISH.tokens(Words.of(text)));
+  }
+
+  private static String text(@Nullable Token token) {
+    return token == null ? "" : token.text();
+  }
+
+  @Test
+  void aPhraseHasParts() {
+    Clause clause = clause("Share of customer tickets closed by agents within 2 days per week");
+    assertThat(text(clause.head())).isEqualTo("tickets");
+    assertThat(text(clause.deed())).isEqualTo("closed");
+    assertThat(clause.before()).extracting(Token::text).containsExactly("customer");
+    assertThat(clause.agents()).extracting(Token::text).containsExactly("agents");
+    assertThat(clause.each()).extracting(Token::text).containsExactly("week");
+    assertThat(clause.measures()).contains(Grammar.Part.SHARE);
+    assertThat(clause.limited()).isTrue();
+    assertThat(clause.relative()).isFalse();
+  }
+
+  @Test
+  void aDeedBeforeAThingOnlyDescribesIt() {
+    assertThat(text(clause("Closed tickets reopened").deed())).isEqualTo("reopened");
+    assertThat(clause("Completed audits").deed()).isNull();
+    assertThat(text(clause("Completed audits").head())).isEqualTo("audits");
+    assertThat(text(clause("Completed").deed())).isEqualTo("completed");
+    assertThat(clause("Completed").head()).isNull();
+  }
+
+  @Test
+  void aDemandNamesItsDeedFirst() {
+    Clause clause = clause("Hold 10 meetings");
+    assertThat(text(clause.deed())).isEqualTo("hold");
+    assertThat(text(clause.head())).isEqualTo("meetings");
+    assertThat(text(clause("Reduce downtime").deed())).isEqualTo("reduce");
+  }
+
+  @Test
+  void whoSaysWhatBecameOfIt() {
+    Clause clause = clause("Number of people who found a job");
+    assertThat(text(clause.head())).isEqualTo("people");
+    assertThat(text(clause.deed())).isEqualTo("found a job");
+    assertThat(clause.relative()).isTrue();
+    assertThat(clause.measures()).contains(Grammar.Part.COUNT);
+  }
+
+  @Test
+  void theFirstPhraseThatSaysSomethingIsTheMainOne() {
+    assertThat(text(Phrases.of("XY-1: calls made (monthly)").main().head())).isEqualTo("calls");
+    assertThat(Phrases.of("").tokens()).isEmpty();
+    assertThat(Phrases.of("").main().head()).isNull();
   }
 }

@@ -4,8 +4,11 @@ import dev.sextant.lint.Model;
 import dev.sextant.lint.wording.Reading;
 import dev.sextant.lint.wording.Trait;
 import dev.sextant.model.file.Element;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public record ActivityCase(Element kpi, Reading words, List<Circumstance> circumstances) {
 
   private static final int SIGNS = 3;
+
+  /** Less weight than this does not decide anything. */
+  private static final double WORTH_SAYING = 0.2;
 
   /** Gathers the evidence. */
   public static ActivityCase of(Element kpi, Model model) {
@@ -54,8 +60,13 @@ public record ActivityCase(Element kpi, Reading words, List<Circumstance> circum
     return first + Gaming.of(signs().map(Reading.Evidence::trait).toList());
   }
 
+  /** The weightiest signs, each word and each reason once. */
   private Stream<Reading.Evidence> signs() {
-    return words.evidence().stream().filter(e -> e.weight() > 0.2).limit(SIGNS);
+    Set<String> said = new HashSet<>();
+    return words.evidence().stream()
+        .filter(e -> e.weight() > WORTH_SAYING && !e.trait().why().isEmpty())
+        .filter(e -> said.add(e.trait().why()) && said.add(e.trait().sign()))
+        .limit(SIGNS);
   }
 
   private static String sentence(Reading.Evidence evidence) {

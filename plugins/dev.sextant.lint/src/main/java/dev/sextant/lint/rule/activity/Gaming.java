@@ -1,13 +1,24 @@
 package dev.sextant.lint.rule.activity;
 
 import dev.sextant.lint.wording.Trait;
+import java.util.Arrays;
 import java.util.List;
 
 /** How a number can be raised without anybody being better off. */
 enum Gaming {
-  HURRY("per-head", "It rises when each case is hurried or split, and nobody is better off"),
-  TICK("coverage", "It rises when boxes are ticked without anybody being better off"),
   HOURS("effort", "It rises with the hours that are spent, whatever they bring"),
+  HURRY("per.staff", "It rises when each case is hurried or split, and nobody is better off"),
+  PER_HEAD("per-head", "It rises when each case is hurried or split, and nobody is better off"),
+  TICK("coverage", "It rises when boxes are ticked without anybody being better off"),
+  REACH("serve", "It rises with everybody who is reached, whether it helped them or not"),
+  LOOK(
+      "look",
+      "It rises with every look that is taken, whether anything is found and mended or not"),
+  GATHER(
+      "event", "It rises with every occasion that is arranged, whatever people take home from it"),
+  CLOSE(
+      "handle", "It rises when cases are split or hurried through, and nobody need be better off"),
+  MAKE("output", "It rises with every piece that is made, whether anybody uses it or not"),
   ANYHOW("anyhow", "It rises with whatever is counted, whether it helped or not"),
   MORE("", "It rises when more is done, smaller and faster, and nobody need be better off");
 
@@ -19,15 +30,16 @@ enum Gaming {
     this.sentence = sentence;
   }
 
-  /** The way that fits the weightiest sign. */
+  /** The first way that fits one of the weightiest signs. */
   static String of(List<Trait> signs) {
-    for (Trait sign : signs) {
-      for (Gaming way : values()) {
-        if (!way.trait.isEmpty() && sign.name().endsWith(way.trait)) {
-          return way.sentence;
-        }
-      }
-    }
-    return MORE.sentence;
+    return Arrays.stream(values())
+        .filter(way -> way == MORE || signs.stream().anyMatch(way::fits))
+        .map(way -> way.sentence)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean fits(Trait sign) {
+    return sign.name().endsWith(trait);
   }
 }
