@@ -103,9 +103,8 @@ public final class WorkspaceDefinitions implements Definitions {
   @Override
   public Scalar.Column item(ElementId source, String path) {
     SourceInfo info = workspace.source(source);
-    Optional<Join> reference =
-        info.reference(path).filter(j -> j.isSafe() && j.columns().size() == 1);
-    String column = reference.map(j -> j.columns().getFirst()).orElse(path);
+    String column =
+        info.reference(path).filter(Join::isSafe).flatMap(Join::onlyColumn).orElse(path);
     if (dimension(source, column) instanceof Dimension.Reached reached) {
       return reached.column();
     }

@@ -21,6 +21,7 @@ import dev.sextant.model.workspace.Symbol;
 import dev.sextant.model.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a word means: an element, a column, or a keyword. */
 public final class Hovers {
@@ -78,10 +79,14 @@ public final class Hovers {
     reference.ifPresent(
         join ->
             text.item("Leads to", Markdown.code(join.to().qualifiedName()))
-                .item("By", Markdown.code(String.join(", ", join.columns())))
+                .item("By", Markdown.code(by(join)))
                 .item("Not safe", Markdown.text(join.unsafe())));
     boolean role = source.time(name).filter(t -> t.name().equals(name)).isPresent();
     return text.item("Date role", role ? "rows belong to periods by it" : "").build();
+  }
+
+  private static String by(Join join) {
+    return join.columns().stream().map(Join.Column::written).collect(Collectors.joining(", "));
   }
 
   private static Optional<Hover> keyword(Document document, int offset) {

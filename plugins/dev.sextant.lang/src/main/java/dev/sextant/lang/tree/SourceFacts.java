@@ -134,7 +134,7 @@ final class SourceFacts {
     return new SourceFact.Reference(
         leaves.segment(tree, tree.getName(), first(tree.getName(), "reference")),
         leaves.path(tree.getSource()),
-        leaves.columns(tree.getColumns()),
+        tree.getColumns().stream().map(leaves::path).toList(),
         tree.isNow(),
         at);
   }

@@ -80,10 +80,11 @@ public sealed interface SourceFact extends Fact {
   /**
    * {@code reference ticket to Tickets on ticket_type}: columns that equal another source's key.
    *
-   * @param columns the columns here, in the order of the other's key; the key's names when empty
+   * @param columns the columns here, in the order of the other's key; the key's names when empty. A
+   *     path of two names is a column to which another reference of the source leads
    * @param asOfNow whether a dimension with validity is read as of now rather than of the event
    */
-  record Reference(Segment name, Path source, List<Segment> columns, boolean asOfNow, int at)
+  record Reference(Segment name, Path source, List<Path> columns, boolean asOfNow, int at)
       implements SourceFact {
     public Reference {
       columns = List.copyOf(columns);

@@ -80,8 +80,8 @@ final class ItemResolver {
       found.add(row.key().getFirst());
     }
     row.references().stream()
-        .filter(j -> j.isSafe() && targets.contains(j.to()) && j.columns().size() == 1)
-        .forEach(j -> found.add(j.columns().getFirst()));
+        .filter(j -> j.isSafe() && targets.contains(j.to()))
+        .forEach(j -> j.onlyColumn().ifPresent(found::add));
     if (found.size() == 1) {
       return column(found.getFirst()).orElse(null);
     }

@@ -3,14 +3,17 @@ package dev.sextant.model.resolve;
 import dev.sextant.model.check.StructuralRule;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.element.Path;
 import dev.sextant.model.element.Path.Segment;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Type;
+import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.Join;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ final class JoinReader {
   private final Context context;
   private final Element source;
   private final List<ColumnInfo> columns;
+  private final Map<String, Join> before = new HashMap<>();
 
   JoinReader(Context context, Element source, List<ColumnInfo> columns) {
     this.context = context;
@@ -29,7 +33,14 @@ final class JoinReader {
     this.columns = columns;
   }
 
+  /** Reads a reference; one that goes through another one comes behind it. */
   Join read(SourceFact.Reference reference) {
+    Join join = join(reference);
+    before.putIfAbsent(join.name(), join);
+    return join;
+  }
+
+  private Join join(SourceFact.Reference reference) {
     Optional<ElementId> to = Reference.to(context, ElementKind.SOURCE).check(reference.source());
     Optional<Element> other = to.flatMap(context.knowledge()::element);
     if (to.isEmpty() || other.isEmpty()) {
@@ -42,12 +53,12 @@ final class JoinReader {
           "the reference leads nowhere");
     }
     List<Segment> keys = keys(other.get());
-    List<Segment> own = own(reference, keys);
+    List<Path> own = own(reference, keys);
     String unsafe = unsafe(reference, other.get(), keys, own);
     return new Join(
         reference.name().name(),
         to.get(),
-        own.stream().map(Segment::name).toList(),
+        own.stream().map(JoinReader::column).toList(),
         keys.stream().map(Segment::name).toList(),
         reference.asOfNow(),
         unsafe);
@@ -71,15 +82,20 @@ final class JoinReader {
   }
 
   /** The columns on this side; where none are written they bear the names of the key. */
-  private static List<Segment> own(SourceFact.Reference reference, List<Segment> keys) {
+  private static List<Path> own(SourceFact.Reference reference, List<Segment> keys) {
     if (!reference.columns().isEmpty()) {
       return reference.columns();
     }
-    return keys.stream().map(k -> new Segment(k.name(), reference.name().at())).toList();
+    int at = reference.name().at();
+    return keys.stream().map(k -> new Path(List.of(new Segment(k.name(), at)), at)).toList();
+  }
+
+  private static Join.Column column(Path path) {
+    return new Join.Column(path.segments().size() == 1 ? "" : path.first(), path.last());
   }
 
   private String unsafe(
-      SourceFact.Reference reference, Element other, List<Segment> keys, List<Segment> own) {
+      SourceFact.Reference reference, Element other, List<Segment> keys, List<Path> own) {
     if (keys.isEmpty()) {
       return other.broken()
           ? "the key is not known"
@@ -102,26 +118,87 @@ final class JoinReader {
               + "), but the reference names "
               + count(own.size()));
     }
-    List<ColumnInfo> found = new ArrayList<>();
-    for (Segment column : own) {
-      new ColumnNames(context, source, columns).find(column, false).ifPresent(found::add);
-    }
+    List<Type> found = own.stream().flatMap(p -> type(p).stream()).toList();
     if (found.size() < own.size()) {
       return "a column of the reference is missing";
     }
-    return types(reference, other, keys, found);
+    return types(reference, other, keys, own, found);
+  }
+
+  /** The type of a column here; empty, with a finding, when there is no such column. */
+  private Optional<Type> type(Path path) {
+    Segment last = path.segments().getLast();
+    return path.segments().size() == 1
+        ? new ColumnNames(context, source, columns).find(last, false).map(ColumnInfo::type)
+        : through(path, last);
+  }
+
+  /** The type of a column to which another reference leads. */
+  private Optional<Type> through(Path path, Segment column) {
+    Join join = path.segments().size() == 2 ? before.get(path.first()) : null;
+    if (join == null) {
+      if (!source.broken()) {
+        context
+            .findings()
+            .add(
+                StructuralRule.UNRESOLVED_NAME,
+                path.segments().getFirst().at(),
+                Say.name(path.dotted())
+                    + " must be a column that one reference of "
+                    + Say.name(source.name())
+                    + " leads to; declare that reference above this one");
+      }
+      return Optional.empty();
+    }
+    context.uses().use(path.segments().getFirst().at(), source.id(), join.name());
+    Optional<Element> other =
+        Optional.of(join).filter(Join::isSafe).flatMap(j -> context.knowledge().element(j.to()));
+    if (other.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = names(other.get()).toList();
+    if (!names.contains(column.name())) {
+      unknown(other.get(), column, Nearest.one(column.name(), names.stream()));
+      return Optional.empty();
+    }
+    context.uses().use(column.at(), join.to(), column.name());
+    return Optional.of(typeOf(other.get(), column.name()));
+  }
+
+  private static Stream<String> names(Element other) {
+    return other.facts(SourceFact.Column.class).map(c -> c.name().name());
+  }
+
+  private void unknown(Element other, Segment column, String nearest) {
+    if (!other.broken()) {
+      context
+          .findings()
+          .add(
+              StructuralRule.UNRESOLVED_NAME,
+              column.at(),
+              Say.name(other.name())
+                  + " declares no column "
+                  + Say.name(column.name())
+                  + Say.meant(nearest),
+              "",
+              ColumnResolver.change(column.at(), nearest));
+    }
   }
 
   private String types(
-      SourceFact.Reference reference, Element other, List<Segment> keys, List<ColumnInfo> own) {
+      SourceFact.Reference reference,
+      Element other,
+      List<Segment> keys,
+      List<Path> own,
+      List<Type> types) {
     for (int i = 0; i < keys.size(); i++) {
       String key = keys.get(i).name();
       Type there = typeOf(other, key);
-      Type here = own.get(i).type();
+      Type here = types.get(i);
       if (!SourceReader.joinable(here, there)) {
         return say(
             reference,
-            Say.name(own.get(i).name())
+            Say.name(own.get(i).dotted())
                 + " is "
                 + Say.type(here)
                 + ", but the key "

@@ -180,12 +180,12 @@ public final class ScalarResolver {
   @Nullable Scalar item(Expr operand) {
     if (operand instanceof Expr.Name n && n.path().segments().size() == 1) {
       Optional<Join> join = source.reference(n.path().first());
-      if (join.isPresent() && join.get().isSafe() && join.get().columns().size() == 1) {
+      Optional<String> column = join.filter(Join::isSafe).flatMap(Join::onlyColumn);
+      if (join.isPresent() && column.isPresent()) {
         context.uses().use(n.path().segments().getFirst().at(), source.id(), join.get().name());
-        String column = join.get().columns().getFirst();
         return source
-            .column(column)
-            .map(c -> new Scalar.Column(source.id(), List.of(), column, c.type()))
+            .column(column.get())
+            .map(c -> new Scalar.Column(source.id(), List.of(), c.name(), c.type()))
             .orElse(null);
       }
     }

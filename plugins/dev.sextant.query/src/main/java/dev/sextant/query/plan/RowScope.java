@@ -58,13 +58,13 @@ final class RowScope {
   /** A relation of the plan that is looked up. */
   private record Extra(Rel.Ref relation, List<Rel.Lookup.Match> matches, @Nullable Expr valid) {}
 
-  /** A table in the scope, and which of its columns are read. */
+  /**
+   * A table in the scope, and which of its columns are read.
+   *
+   * @param sides the tables with the columns that meet its key; none for one that is not looked up
+   */
   private record Table(
-      SourceInfo source,
-      String alias,
-      @Nullable Table from,
-      @Nullable Join join,
-      Set<String> read) {}
+      SourceInfo source, String alias, @Nullable Join join, List<Table> sides, Set<String> read) {}
 
   /** The rows of a source as they are stored. */
   RowScope(Definitions definitions, ElementId source, LocalDate asOf) {
@@ -87,7 +87,7 @@ final class RowScope {
     this.role = role;
     Rel.Ref rows = origin.rows();
     String alias = rows == null ? origin.info().id().simpleName() : rows.name();
-    this.base = table(origin.info(), alias, null, null);
+    this.base = table(origin.info(), alias, null, List.of());
     this.scalars =
         new Scalars(
             definitions.time(),
@@ -162,12 +162,17 @@ final class RowScope {
     return wasActive.apply(asked, translate(asked.item()));
   }
 
-  private Table table(SourceInfo source, String name, @Nullable Table from, @Nullable Join join) {
-    return new Table(source, aliases.unique(name), from, join, new TreeSet<>());
+  private Table table(SourceInfo source, String name, @Nullable Join join, List<Table> sides) {
+    return new Table(source, aliases.unique(name), join, sides, new TreeSet<>());
   }
 
   SourceInfo source() {
     return base.source();
+  }
+
+  /** Whether groups are shown that have rows but no value. */
+  boolean keepsGroupsWithoutValues() {
+    return definitions.keepsGroupsWithoutValues();
   }
 
   Expr translate(Scalar scalar) {
@@ -206,7 +211,7 @@ final class RowScope {
     OnDay of = new OnDay(days, day, Expressions.day(time));
     Table table =
         calendars.computeIfAbsent(
-            of, o -> table(definitions.source(days), days.simpleName(), null, null));
+            of, o -> table(definitions.source(days), days.simpleName(), null, List.of()));
     table.read().add(day);
     return read(table, column);
   }
@@ -236,9 +241,20 @@ final class RowScope {
     if (!join.isSafe()) {
       throw new QueryException(join.unsafe());
     }
-    Table table = table(definitions.source(join.to()), String.join("_", path), from, join);
+    List<Table> sides = join.columns().stream().map(c -> side(from, path, c)).toList();
+    Table table = table(definitions.source(join.to()), String.join("_", path), join, sides);
     lookups.put(path, table);
     return table;
+  }
+
+  /** The table with a column by which a reference is made: the row itself, or where that leads. */
+  private Table side(Table from, List<String> path, Join.Column column) {
+    if (column.reference().isEmpty()) {
+      return from;
+    }
+    List<String> other = new ArrayList<>(path.subList(0, path.size() - 1));
+    other.add(column.reference());
+    return follow(from, other);
   }
 
   private Expr read(Table table, String name) {
@@ -305,17 +321,17 @@ final class RowScope {
   }
 
   private Rel.Lookup lookup(Table table) {
-    Table from = table.from();
     Join join = table.join();
-    if (from == null || join == null) {
+    if (join == null) {
       throw new IllegalStateException("Not looked up: " + table.alias());
     }
     List<Rel.Lookup.Match> matches = new ArrayList<>();
     for (int i = 0; i < join.keys().size(); i++) {
+      Table side = table.sides().get(i);
+      String column = join.columns().get(i).name();
       table.read().add(join.keys().get(i));
-      from.read().add(join.columns().get(i));
-      matches.add(
-          new Rel.Lookup.Match(raw(table, join.keys().get(i)), raw(from, join.columns().get(i))));
+      side.read().add(column);
+      matches.add(new Rel.Lookup.Match(raw(table, join.keys().get(i)), raw(side, column)));
     }
     return new Rel.Lookup(scan(base), scan(table), matches, valid(table, join));
   }

@@ -6,7 +6,7 @@ import dev.sextant.model.element.Path;
 import dev.sextant.model.fact.PracticeFact.ExpectsMetric;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.source.Dimension;
-import dev.sextant.model.source.Join;
+import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +61,18 @@ final class PersonColumns {
   private boolean leads(Scalar.Column person, Scalar.Column reached) {
     return person.references().isEmpty()
         && !reached.references().isEmpty()
-        && workspace
-            .source(person.source())
-            .reference(reached.references().getFirst())
-            .map(Join::columns)
-            .filter(columns -> columns.contains(person.column()))
-            .isPresent();
+        && leads(
+            workspace.source(person.source()), reached.references().getFirst(), person.column());
+  }
+
+  /** Whether a reference is made by a column, also by way of another reference. */
+  private static boolean leads(SourceInfo source, String reference, String column) {
+    return source.reference(reference).stream()
+        .flatMap(join -> join.columns().stream())
+        .anyMatch(
+            c ->
+                c.reference().isEmpty()
+                    ? c.name().equals(column)
+                    : leads(source, c.reference(), column));
   }
 }
