@@ -4,6 +4,8 @@ import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.time.Grain;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param condition which rows count, or null for all; resolved in each source by itself
  * @param from the first day, or null from the beginning
  * @param to the day after the last one, or null for up to {@code asOf}
+ * @param since the moment on the first day before which nothing counts, or null for all of the day
+ * @param until the moment on the last day from which on nothing counts, or null for all of the day
  * @param asOf the last day that has happened: nothing after it counts, except hand-kept plans when
  *     {@code to} asks for them
  * @param order by which columns the rows are sorted before all others, the first one first
  * @param limit how many rows at most, or null for all
+ * @param allRows whether a question without metrics lists each combination as often as it occurs
  */
 public record MetricQuery(
     List<ElementId> metrics,
@@ -29,9 +34,12 @@ public record MetricQuery(
     @Nullable Expr condition,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
+    @Nullable LocalDateTime since,
+    @Nullable LocalDateTime until,
     LocalDate asOf,
     List<Order> order,
-    @Nullable Long limit) {
+    @Nullable Long limit,
+    boolean allRows) {
 
   /**
    * A column by which rows are sorted.
@@ -55,7 +63,7 @@ public record MetricQuery(
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       LocalDate asOf) {
-    this(metrics, by, grain, condition, from, to, asOf, List.of(), null);
+    this(metrics, by, grain, condition, from, to, null, null, asOf, List.of(), null, false);
   }
 
   /** All of the metrics up to a day, without dimensions. */
@@ -66,26 +74,72 @@ public record MetricQuery(
   /** The same by other dimensions. */
   public MetricQuery by(String... dimensions) {
     return new MetricQuery(
-        metrics, List.of(dimensions), grain, condition, from, to, asOf, order, limit);
+        metrics,
+        List.of(dimensions),
+        grain,
+        condition,
+        from,
+        to,
+        since,
+        until,
+        asOf,
+        order,
+        limit,
+        allRows);
   }
 
   /** The same in periods. */
   public MetricQuery each(@Nullable Grain newGrain) {
-    return new MetricQuery(metrics, by, newGrain, condition, from, to, asOf, order, limit);
+    return new MetricQuery(
+        metrics, by, newGrain, condition, from, to, since, until, asOf, order, limit, allRows);
   }
 
   /** The same for rows for which a condition holds. */
   public MetricQuery where(@Nullable Expr newCondition) {
-    return new MetricQuery(metrics, by, grain, newCondition, from, to, asOf, order, limit);
+    return new MetricQuery(
+        metrics, by, grain, newCondition, from, to, since, until, asOf, order, limit, allRows);
   }
 
   /** The same in a range of days; {@code to} is the day after the last one. */
   public MetricQuery between(@Nullable LocalDate newFrom, @Nullable LocalDate newTo) {
-    return new MetricQuery(metrics, by, grain, condition, newFrom, newTo, asOf, order, limit);
+    return new MetricQuery(
+        metrics, by, grain, condition, newFrom, newTo, null, null, asOf, order, limit, allRows);
+  }
+
+  /** The same from one moment on and before another one; null for no bound. */
+  public MetricQuery within(@Nullable LocalDateTime first, @Nullable LocalDateTime end) {
+    LocalDate newFrom = first == null ? null : first.toLocalDate();
+    boolean whole = end == null || isMidnight(end);
+    LocalDate newTo =
+        end == null ? null : whole ? end.toLocalDate() : end.toLocalDate().plusDays(1);
+    return new MetricQuery(
+        metrics,
+        by,
+        grain,
+        condition,
+        newFrom,
+        newTo,
+        first == null || isMidnight(first) ? null : first,
+        whole ? null : end,
+        asOf,
+        order,
+        limit,
+        allRows);
+  }
+
+  private static boolean isMidnight(LocalDateTime moment) {
+    return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
   }
 
   /** The same with rows in another order, and no more than so many, or all for null. */
   public MetricQuery sorted(List<Order> newOrder, @Nullable Long newLimit) {
-    return new MetricQuery(metrics, by, grain, condition, from, to, asOf, newOrder, newLimit);
+    return new MetricQuery(
+        metrics, by, grain, condition, from, to, since, until, asOf, newOrder, newLimit, allRows);
+  }
+
+  /** The same with each combination of dimensions as often as it occurs. */
+  public MetricQuery ofAllRows(boolean all) {
+    return new MetricQuery(
+        metrics, by, grain, condition, from, to, since, until, asOf, order, limit, all);
   }
 }

@@ -7,6 +7,7 @@ import dev.sextant.model.fact.MeasureFact;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.query.MetricQuery;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +51,26 @@ public record Case(String id, Map<String, String> facts, String check) {
   MetricQuery query(Workspace workspace) {
     List<ElementId> metrics =
         list("metrics").stream().map(name -> workspace.find(name).orElseThrow()).toList();
-    LocalDate to = day("to");
     return new MetricQuery(
-        metrics,
-        list("by"),
-        null,
-        condition(fact("where")),
-        day("from"),
-        to == null ? null : to.plusDays(1),
-        LocalDate.parse(facts.getOrDefault("as-of", DEFAULT_AS_OF)));
+            metrics,
+            list("by"),
+            null,
+            condition(fact("where")),
+            null,
+            null,
+            LocalDate.parse(facts.getOrDefault("as-of", DEFAULT_AS_OF)))
+        .within(moment("from", 0), moment("to", 1))
+        .ofAllRows(fact("all").equals("rows"));
   }
 
-  private @Nullable LocalDate day(String name) {
-    return facts.containsKey(name) ? LocalDate.parse(fact(name)) : null;
+  /** A moment, or the start of the day that comes so many days later. */
+  private @Nullable LocalDateTime moment(String name, int later) {
+    if (!facts.containsKey(name)) {
+      return null;
+    }
+    return fact(name).contains("T")
+        ? LocalDateTime.parse(fact(name))
+        : LocalDate.parse(fact(name)).plusDays(later).atStartOfDay();
   }
 
   /** A condition as it is written behind {@code where}. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class CaseFile {
 
   private static final Pattern FACT =
-      Pattern.compile("-- (case|metrics|by|where|from|to|as-of|rows|error|refused): +(.+)");
+      Pattern.compile("-- (case|metrics|by|where|from|to|as-of|all|rows|error|refused): +(.+)");
 
   private final String theme;
   private final List<Case> cases = new ArrayList<>();

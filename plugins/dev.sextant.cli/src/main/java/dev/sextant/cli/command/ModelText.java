@@ -7,6 +7,8 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.fact.MeasureFact;
 import dev.sextant.model.file.Declaration;
 import dev.sextant.model.time.PeriodRef;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,6 +55,16 @@ final class ModelText {
     }
     throw new CommandException(
         option + " `" + Shown.text(text) + "` is no date or period such as 2026-11-08 or 2026-Q3");
+  }
+
+  /** A moment on the clock of the workspace, such as {@code 2026-01-15T08:30}. */
+  static LocalDateTime moment(String option, String text) throws CommandException {
+    try {
+      return LocalDateTime.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandException(
+          option + " `" + Shown.text(text) + "` is no moment such as 2026-11-08T14:30");
+    }
   }
 
   /** Parentheses keep what stands in them apart from what stands around them. */

@@ -17,7 +17,7 @@ import dev.sextant.sql.Dialect;
 import dev.sextant.sql.Dialects;
 import dev.sextant.sql.SqlWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -94,13 +94,16 @@ final class QueryCommand implements Action {
   @Option(
       names = "--from",
       paramLabel = "PERIOD",
-      description = "From the first day of this, such as 2026-01-15, 2026-01, 2026-Q1 or 2026.")
+      description = {
+        "From the first day of this, such as 2026-01-15, 2026-01, 2026-Q1 or 2026,",
+        "or from a moment such as 2026-01-15T08:30."
+      })
   private @Nullable String from;
 
   @Option(
       names = "--to",
       paramLabel = "PERIOD",
-      description = "To the last day of this; that day counts.")
+      description = "To the last day of this, which counts; or before a moment.")
   private @Nullable String to;
 
   @Option(
@@ -115,6 +118,11 @@ final class QueryCommand implements Action {
 
   @Option(names = "--limit", paramLabel = "ROWS", description = "No more rows than this.")
   private @Nullable Long limit;
+
+  @Option(
+      names = "--all-rows",
+      description = "Without a metric, list dimensions once for each row.")
+  private boolean allRows;
 
   @Mixin private final BusinessDay day = new BusinessDay();
 
@@ -169,13 +177,15 @@ final class QueryCommand implements Action {
       ids.add(names.element(metric, METRICS));
     }
     Expr condition = where == null ? null : ModelText.condition(where);
-    LocalDate start = day(loaded, "--from", from);
-    LocalDate end = day(loaded, "--to", to);
+    LocalDateTime start = moment(loaded, "--from", from);
+    LocalDateTime end = moment(loaded, "--to", to);
     if (start != null && end != null && !start.isBefore(end)) {
       throw new CommandException("--to `%s` ends before --from `%s` begins".formatted(to, from));
     }
     return new MetricQuery(
-            ids, dimensions(loaded), grain(loaded), condition, start, end, day.of(context, loaded))
+            ids, dimensions(loaded), grain(loaded), condition, null, null, day.of(context, loaded))
+        .within(start, end)
+        .ofAllRows(allRows)
         .sorted(orderBy.stream().map(QueryCommand::order).toList(), limit);
   }
 
@@ -186,14 +196,17 @@ final class QueryCommand implements Action {
         : new MetricQuery.Order(text.strip(), false);
   }
 
-  /** The first day of {@code --from}, the day after the last one of {@code --to}. */
-  private static @Nullable LocalDate day(
+  /** The first moment of {@code --from}, the one behind the last one of {@code --to}. */
+  private static @Nullable LocalDateTime moment(
       LoadedWorkspace loaded, String option, @Nullable String text) throws CommandException {
     if (text == null) {
       return null;
     }
+    if (text.contains("T")) {
+      return ModelText.moment(option, text);
+    }
     var range = loaded.workspace().time().range(ModelText.period(option, text));
-    return option.equals("--to") ? range.end() : range.start();
+    return (option.equals("--to") ? range.end() : range.start()).atStartOfDay();
   }
 
   private @Nullable Grain grain(LoadedWorkspace loaded) throws CommandException {

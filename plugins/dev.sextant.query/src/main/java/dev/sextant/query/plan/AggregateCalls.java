@@ -56,13 +56,32 @@ final class AggregateCalls {
     return column + "_without_rate";
   }
 
-  /** The totals of a leaf: its value and, where amounts are converted, how many were not. */
+  /**
+   * The totals of a leaf: its value, where amounts are converted how many were not, and where
+   * groups stay that have rows but no value how many rows there are, or nothing without any.
+   */
   static Stream<Rel.Total> totals(
       Leaf.OfSource leaf, String name, RowScope scope, AggregateCall value) {
-    Stream<Rel.Total> missing =
-        conversion(leaf).stream()
-            .map(c -> new Rel.Total(withoutRate(name), missing(c, scope, value)));
-    return Stream.concat(Stream.of(new Rel.Total(name, value)), missing);
+    List<Rel.Total> totals = new ArrayList<>(List.of(new Rel.Total(name, value)));
+    conversion(leaf)
+        .ifPresent(c -> totals.add(new Rel.Total(withoutRate(name), missing(c, scope, value))));
+    if (scope.keepsGroupsWithoutValues() && canBeMissing(leaf)) {
+      totals.add(new Rel.Total(name + "_rows", rows(value)));
+    }
+    return totals.stream();
+  }
+
+  private static boolean canBeMissing(Leaf.OfSource leaf) {
+    return leaf.aggregate().operand() != null && !counts(leaf);
+  }
+
+  private static AggregateCall rows(AggregateCall value) {
+    return new AggregateCall(
+        AggregateCall.Function.SUM,
+        Expressions.number(1),
+        value.filter(),
+        value.level(),
+        ValueType.INTEGER);
   }
 
   private static AggregateCall missing(

@@ -47,7 +47,7 @@ final class Answer {
     Rel.Ref results = name("results", "The metrics.", projected);
     int derived = context.derived().size();
     Rel known = all ? results : new Rel.Filter(results, anyKnown(results, derived));
-    Rel body = order.apply(known);
+    Rel body = order.apply(new ShownPeriods(context).of(known));
     return new Rel.With(
         Stream.concat(context.bounds().relations().stream(), named.stream()).toList(), body);
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimensions what rows are grouped by
  * @param derived what is said of the period itself, such as the year of a month
  * @param period the name of the period's column
+ * @param shown conditions on the period of the answer
  * @param names names of relations
  * @param ahead relations that several parts use
  */
@@ -29,6 +30,7 @@ record Context(
     List<By> dimensions,
     List<By> derived,
     String period,
+    List<dev.sextant.model.expr.Expr> shown,
     Names names,
     Bounds bounds,
     Ahead ahead) {
@@ -51,6 +53,7 @@ record Context(
   Context {
     dimensions = List.copyOf(dimensions);
     derived = List.copyOf(derived);
+    shown = List.copyOf(shown);
   }
 
   /** The rows of an origin. */
@@ -80,6 +83,7 @@ record Context(
         by,
         List.of(),
         new Names(Stream.concat(by.stream().map(By::name), columns.stream())).unique(grain.word()),
+        List.of(),
         names,
         bounds,
         ahead);

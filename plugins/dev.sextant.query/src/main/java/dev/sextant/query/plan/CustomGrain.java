@@ -61,10 +61,25 @@ record CustomGrain(Context.By by, CalendarDays calendar) {
     return calendar.column();
   }
 
-  /** Each period once, in a column of the dimension's name. */
-  Rel each() {
+  /**
+   * Each period of which a day lies in the range that is asked for, once, in a column of the
+   * dimension's name.
+   */
+  Rel each(Context context) {
     Rel.Ref periods = calendar.periods();
-    return new Rel.Project(periods, List.of(new Rel.Item(by.name(), CalendarDays.period(periods))));
+    List<Expr> within = new ArrayList<>();
+    LocalDate from = context.query().from();
+    if (from != null) {
+      within.add(
+          Expressions.compareDay(
+              CalendarDays.lastDay(periods), BinaryOperator.GREATER_OR_EQUAL, from));
+    }
+    within.add(
+        Expressions.compareDay(
+            CalendarDays.firstDay(periods), BinaryOperator.LESS, context.end()));
+    return new Rel.Project(
+        new Rel.Filter(periods, Expressions.all(within).orElseThrow()),
+        List.of(new Rel.Item(by.name(), CalendarDays.period(periods))));
   }
 
   /** Each group in each period from the one in which it was first seen to the one of a day. */

@@ -72,7 +72,7 @@ record EveryPeriod(Context context, String title, Naming naming) {
   private Rel every() {
     Grain grain = context.grain();
     if (grain == null) {
-      return context.custom().orElseThrow().each();
+      return context.custom().orElseThrow().each(context);
     }
     return ListedPeriods.of(context, grain)
         .orElseThrow(() -> new QueryException("No source lists each `%s`.".formatted(grain.word())))

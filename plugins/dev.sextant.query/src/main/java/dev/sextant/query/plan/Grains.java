@@ -1,5 +1,7 @@
 package dev.sextant.query.plan;
 
+import dev.sextant.model.expr.Expr;
+import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.resolve.Rows;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.Definitions;
@@ -9,22 +11,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A grain may stand among the dimensions: {@code by month, hall}. Of several the finest one makes
  * the periods, and the others are said of them, as is the month of the year of a day.
  *
- * @param query the question with the grain taken out of the dimensions
+ * @param query the question with the grain taken out of the dimensions, and what is asked of the
+ *     period out of the condition
  * @param derived what is said of the period
+ * @param shown conditions on the period
  */
-record Grains(MetricQuery query, List<String> derived) {
+record Grains(MetricQuery query, List<String> derived, List<Expr> shown) {
 
   private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(\\s*([^()]+?)\\s*\\)");
 
   Grains {
     derived = List.copyOf(derived);
+    shown = List.copyOf(shown);
   }
 
   static Grains of(MetricQuery question, Definitions definitions) {
@@ -46,8 +54,35 @@ record Grains(MetricQuery query, List<String> derived) {
         dimensions.add(path);
       }
     }
-    return new Grains(
-        question.each(grain).by(dimensions.toArray(String[]::new)), List.copyOf(derived));
+    MetricQuery query = question.each(grain).by(dimensions.toArray(String[]::new));
+    Predicate<Expr> ofPeriod =
+        c -> grain != null && PeriodScalars.are(c, n -> isColumn(n, definitions, question));
+    List<Expr> conditions = conjuncts(question.condition()).toList();
+    Expr ofRows = conditions.stream().filter(ofPeriod.negate()).reduce(Grains::and).orElse(null);
+    List<Expr> shown = conditions.stream().filter(ofPeriod).toList();
+    return new Grains(query.where(ofRows), List.copyOf(derived), shown);
+  }
+
+  /** The conditions that must all hold. */
+  private static Stream<Expr> conjuncts(@Nullable Expr condition) {
+    return switch (condition) {
+      case null -> Stream.empty();
+      case Expr.Paren p -> conjuncts(p.inner());
+      case Expr.Binary b when b.operator() == BinaryOperator.AND ->
+          Stream.concat(conjuncts(b.left()), conjuncts(b.right()));
+      default -> Stream.of(condition);
+    };
+  }
+
+  private static Expr and(Expr a, Expr b) {
+    return new Expr.Binary(BinaryOperator.AND, a, b, a.at(), a.at());
+  }
+
+  /** Whether all moments of a period agree in what a word says of dates. */
+  static boolean isOne(Grain grain, String word) {
+    return word(word)
+        .map(longer -> grain.compareTo(longer) <= 0 && !crosses(grain, longer))
+        .orElseGet(() -> isFine(grain, word));
   }
 
   /** {@code day_of_week(sold_at)} is another way to write {@code sold_at.day_of_week}. */
@@ -79,11 +114,13 @@ record Grains(MetricQuery query, List<String> derived) {
   /** Whether all moments of a period agree in what is said of dates. */
   private static boolean follows(
       String path, Grain grain, Definitions definitions, MetricQuery query) {
-    return Rows.saysOfDate(path)
-        && isFine(grain, path)
-        && query.metrics().stream()
-            .flatMap(m -> definitions.sources(m).stream())
-            .noneMatch(s -> definitions.source(s).column(path).isPresent());
+    return Rows.saysOfDate(path) && isFine(grain, path) && !isColumn(path, definitions, query);
+  }
+
+  private static boolean isColumn(String name, Definitions definitions, MetricQuery query) {
+    return query.metrics().stream()
+        .flatMap(m -> definitions.sources(m).stream())
+        .anyMatch(s -> definitions.source(s).column(name).isPresent());
   }
 
   private static boolean isFine(Grain grain, String part) {

@@ -48,6 +48,7 @@ final class HavingPart {
             Stream.concat(outer.dimensions().stream(), Stream.of(item)).toList(),
             outer.derived(),
             outer.period(),
+            outer.shown(),
             outer.names(),
             outer.bounds(),
             outer.ahead());

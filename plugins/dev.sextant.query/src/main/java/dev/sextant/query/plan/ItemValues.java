@@ -48,6 +48,7 @@ final class ItemValues {
             items,
             List.of(),
             "",
+            List.of(),
             outer.names(),
             outer.bounds(),
             outer.ahead());

@@ -40,10 +40,13 @@ final class ListedTimes {
     return custom || by.isOfTime();
   }
 
-  /** Each combination of the times once, the period first. */
+  /** Each combination of the times, the period first; once, unless all rows are asked for. */
   Rel each() {
     List<Rel.Item> items = items();
-    return new Rel.Aggregate(periods.within(scope), items, List.of());
+    Rel listed = periods.within(scope);
+    return context.query().allRows()
+        ? new Rel.Project(listed, items)
+        : new Rel.Aggregate(listed, items, List.of());
   }
 
   private List<Rel.Item> items() {

@@ -126,6 +126,10 @@ final class MemberSource {
   }
 
   private static QueryException ambiguous(List<String> paths, List<ElementId> sources) {
+    if (paths.isEmpty()) {
+      return new QueryException(
+          "A condition asks of rows; name a dimension of theirs, or a metric.");
+    }
     String listed =
         sources.stream()
             .map(s -> "`" + s.simpleName() + "." + paths.getFirst() + "`")

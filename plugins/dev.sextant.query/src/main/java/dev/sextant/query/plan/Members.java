@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** A question without metrics: which values the dimensions have, each combination once. */
+/**
+ * A question without metrics: which values the dimensions have, each combination once or in all
+ * rows.
+ */
 final class Members {
 
   private final Context context;
@@ -49,7 +52,12 @@ final class Members {
             : rows(stored, listed, items);
     List<Rel.Item> ordered = asAsked(items);
     List<OutputColumn> output = output(ordered);
-    Rel answer = new Ordered(context, output).apply(new Rel.Aggregate(rows, ordered, List.of()));
+    Rel found =
+        context.query().allRows()
+            ? new Rel.Project(rows, ordered)
+            : new Rel.Aggregate(rows, ordered, List.of());
+    Rel each = new ShownPeriods(context).of(found);
+    Rel answer = new Ordered(context, output).apply(each);
     Rel whole = ahead.isEmpty() ? answer : new Rel.With(ahead, answer);
     return new Plan(passes.apply(whole), output, List.copyOf(context.ahead().inputs()));
   }
@@ -119,13 +127,25 @@ final class Members {
       return conditions;
     }
     if (!source.times().isEmpty()) {
-      conditions.add(range(scope.time(source.defaultTime())));
+      Expr time = scope.time(source.defaultTime());
+      conditions.add(range(time));
+      conditions.addAll(hours(source, time));
     } else if (query.from() != null || query.to() != null) {
       throw new QueryException(
           "`%s` has no date, so that it has no periods; declare `time` in the source."
               .formatted(source.id().simpleName()));
     }
     return conditions;
+  }
+
+  private List<Expr> hours(SourceInfo source, Expr time) {
+    Hours hours = Hours.of(context.query());
+    if (hours.areAsked() && time.type() == ValueType.DATE) {
+      throw new QueryException(
+          "`%s` of `%s` is a date and has no hours."
+              .formatted(source.defaultTime(), source.id().simpleName()));
+    }
+    return hours.within(time);
   }
 
   /** A row without a date is there, but in no range. */

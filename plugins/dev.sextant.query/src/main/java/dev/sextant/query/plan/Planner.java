@@ -64,9 +64,13 @@ public final class Planner {
 
   private Plan metrics(Context context, Names columns) {
     MetricQuery query = context.query();
+    if (query.allRows()) {
+      throw new QueryException("A metric has one row for each group; all rows are listed without.");
+    }
     Expander expander = new Expander(definitions, columns);
     Map<ElementId, Calculation> calculations = new LinkedHashMap<>();
     query.metrics().forEach(m -> calculations.put(m, expander.metric(m)));
+    Hours.of(query).require(query.grain(), expander.leaves().keySet(), calculations.values());
     List<Part> parts = Parts.of(context, expander.leaves());
     List<OutputColumn> output = output(context, parts, calculations.keySet());
     Answer answer =
@@ -87,6 +91,7 @@ public final class Planner {
         by,
         derived,
         period,
+        grains.shown(),
         names,
         new Bounds(definitions, query.asOf(), names),
         new Ahead());

@@ -5,6 +5,7 @@ import static dev.sextant.query.plan.Expressions.compareDay;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.source.TimeRole;
+import dev.sextant.model.time.Grain;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Step;
 import java.time.LocalDate;
@@ -23,6 +24,11 @@ record RowConditions(Context context, RowsPart.Key key, SourceInfo source, RowTi
     LocalDate from = context.query().from();
     if (fromStart && from != null) {
       conditions.add(compareDay(times.of(scope), BinaryOperator.GREATER_OR_EQUAL, from));
+    }
+    Hours hours = Hours.of(context.query());
+    if (fromStart && hours.areAsked()) {
+      times.requireMoments(Grain.HOUR, times.of(scope));
+      conditions.addAll(hours.within(times.of(scope)));
     }
     if (!key.role().isEmpty()) {
       conditions.addAll(untilEnd(scope));

@@ -132,6 +132,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, Daily
         && key.role().equals(source.defaultTime())
         && key.timing().offsets().isEmpty()
         && context.query().condition() == null
+        && !Hours.of(context.query()).areAsked()
         && !context.bounds().knows(source);
   }
 
