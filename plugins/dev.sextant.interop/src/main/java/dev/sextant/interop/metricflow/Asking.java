@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last moment, or null
  * @param orderBy references or metrics
  * @param limit the most rows; 0 for all
+ * @param allRows whether values of dimensions are listed as often as they occur
  */
 public record Asking(
     List<String> metrics,
@@ -22,7 +23,8 @@ public record Asking(
     @Nullable String from,
     @Nullable String to,
     List<Reference> orderBy,
-    int limit) {
+    int limit,
+    boolean allRows) {
 
   public Asking {
     metrics = List.copyOf(metrics);

@@ -10,6 +10,7 @@ import dev.sextant.interop.sql.SqlException;
 import dev.sextant.interop.sql.SqlReader;
 import dev.sextant.model.element.Path;
 import dev.sextant.model.expr.Expr;
+import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,11 @@ record Conversions(Formulas formulas) {
         conversion.constants().stream()
             .map(c -> shared(base.model(), c.base(), event.model(), c.event()))
             .toList();
+    boolean filled = conversion.base().fill() != null || conversion.event().fill() != null;
+    boolean parts = conversion.rate() && filled;
     Expr value =
         new Expr.Conversion(
-            conversion.rate(),
+            conversion.rate() && !filled,
             source(base.model()),
             source(event.model()),
             shared(base.model(), conversion.entity(), event.model(), conversion.entity()),
@@ -39,8 +42,22 @@ record Conversions(Formulas formulas) {
             same,
             0);
     Expr condition = formulas.condition(Formulas.both(conversion.base().filters(), filters), base);
-    Expr of = condition == null ? value : Exprs.where(value, condition);
-    return Formulas.filled(conversion.event(), of);
+    Expr events = Formulas.filled(conversion.event(), where(value, condition));
+    return parts
+        ? Exprs.binary(
+            BinaryOperator.DIVIDE,
+            Exprs.operand(events),
+            Exprs.operand(Formulas.filled(conversion.base(), where(count(base), condition))))
+        : events;
+  }
+
+  private static Expr where(Expr value, @Nullable Expr condition) {
+    return condition == null ? value : Exprs.where(value, condition);
+  }
+
+  /** Of a rate whose parts are filled, the lower part. */
+  private Expr count(Formulas.Leaf rows) {
+    return Exprs.call("count", List.of(new Expr.Name(source(rows.model()), 0)));
   }
 
   private static @Nullable Duration within(Metric.@Nullable Window window) {

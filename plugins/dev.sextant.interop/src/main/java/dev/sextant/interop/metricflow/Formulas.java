@@ -219,6 +219,18 @@ record Formulas(Context context) {
     return Stream.concat(own, through).distinct();
   }
 
+  /** Whether a metric reads rows of other periods than the one in which it is shown. */
+  boolean looksElsewhere(Metric metric) {
+    return metric.definition() instanceof Definition.Cumulative
+        || metric.definition().metrics().anyMatch(this::looksElsewhere);
+  }
+
+  private boolean looksElsewhere(MetricInput input) {
+    return input.offset() != null
+        || !input.toGrain().isEmpty()
+        || context.manifest().metric(input.name()).filter(this::looksElsewhere).isPresent();
+  }
+
   /** Whether a metric by itself has a row for each period of the time spine. */
   static boolean isOnSpine(Metric metric) {
     return metric.definition().measures().anyMatch(MeasureInput::onSpine);

@@ -65,7 +65,9 @@ final class Moments {
       case GREATER, GREATER_OR_EQUAL ->
           Exprs.binary(BinaryOperator.GREATER_OR_EQUAL, time.expr(), day(next));
       case LESS, LESS_OR_EQUAL -> Exprs.binary(BinaryOperator.LESS, time.expr(), day(next));
-      case EQUAL, NOT_EQUAL, OR, AND, PLUS, MINUS, TIMES, DIVIDE ->
+      case EQUAL -> new Expr.Bool(false, 0);
+      case NOT_EQUAL -> new Expr.Missing(time.expr(), true, 0);
+      case OR, AND, PLUS, MINUS, TIMES, DIVIDE ->
           throw new SqlException("it compares the start of a period with another moment");
     };
   }

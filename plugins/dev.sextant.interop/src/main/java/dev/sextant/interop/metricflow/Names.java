@@ -71,20 +71,32 @@ final class Names {
     if (hops == 0) {
       return Optional.empty();
     }
-    for (Link link : sources.links(model, first)) {
-      Optional<Found> there = exact(link.target().model(), rest, element, hops - 1);
-      if (there.isPresent()) {
-        return there.map(f -> behind(link, f));
-      }
-    }
-    return Optional.empty();
+    return sources.from(model).stream()
+        .filter(l -> leads(l, entities))
+        .flatMap(l -> over(l, entities, element, hops).stream())
+        .findFirst();
+  }
+
+  private static boolean leads(Link link, List<String> entities) {
+    int steps = link.entities().size();
+    return steps <= entities.size() && entities.subList(0, steps).equals(link.entities());
+  }
+
+  private Optional<Found> over(Link link, List<String> entities, String element, int hops) {
+    int steps = link.entities().size();
+    List<String> rest = entities.subList(steps, entities.size());
+    return exact(link.target().model(), rest, element, hops - steps).map(f -> behind(link, f));
   }
 
   private static Found behind(Link link, Found found) {
     List<String> path = new ArrayList<>(List.of(link.name()));
     path.addAll(found.path());
     return new Found(
-        found.owner(), path, found.kind(), found.dimension(), joined(link.entity(), found.name()));
+        found.owner(),
+        path,
+        found.kind(),
+        found.dimension(),
+        joined(String.join(JOINED, link.entities()), found.name()));
   }
 
   private static String joined(String entity, String name) {

@@ -42,7 +42,8 @@ public final class Queries {
         null,
         null,
         saved.orderBy().stream().map(Queries::reference).toList(),
-        saved.limit());
+        saved.limit(),
+        false);
   }
 
   /** {@code Dimension('a__b')}, or a plain name. */

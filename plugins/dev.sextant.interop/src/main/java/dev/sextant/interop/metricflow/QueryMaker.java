@@ -10,7 +10,9 @@ import dev.sextant.interop.sql.SqlException;
 import dev.sextant.interop.sql.SqlReader;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr;
+import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.workspace.Workspace;
 import dev.sextant.query.MetricQuery;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryMaker {
 
   /** MetricFlow looks at no day outside of these. */
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+  private static final LocalDateTime FIRST = LocalDate.of(2000, 1, 1).atStartOfDay();
 
   private static final LocalDate LAST = LocalDate.of(2040, 12, 31);
 
@@ -67,19 +69,14 @@ final class QueryMaker {
     List<ElementId> metrics = asking.metrics().stream().map(this::id).toList();
     Groups columns = new Groups();
     asking.groupBy().forEach(columns::add);
-    asking.metrics().forEach(m -> columns.names.put(id(m).qualifiedName(), m));
+    asking.metrics().forEach(m -> columns.names.put(id(m).qualifiedName(), List.of(m)));
     Conditions conditions = new Conditions();
     asking.where().forEach(w -> Conjuncts.of(SqlReader.read(w)).forEach(conditions::add));
     Range range = conditions.range.and(constraint(columns.finest));
     MetricQuery query =
-        new MetricQuery(
-                metrics,
-                columns.by,
-                null,
-                conditions.ofRows.isEmpty() ? null : SOME,
-                range.from(),
-                range.to(),
-                LAST)
+        new MetricQuery(metrics, columns.by, null, conditions.asked(), null, null, LAST)
+            .within(range.from(), range.to())
+            .ofAllRows(asking.allRows())
             .sorted(
                 asking.orderBy().stream().map(columns::order).toList(),
                 asking.limit() == 0 ? null : (long) asking.limit());
@@ -92,15 +89,18 @@ final class QueryMaker {
 
   /** What is grouped by: in the words of the language, and as MetricFlow names it in answers. */
   private final class Groups {
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final List<String> by = new ArrayList<>();
     private @Nullable Grain finest;
 
     private void add(Reference reference) {
       String word = wordOf(reference);
       by.add(word);
-      names.put(word, nameOf(reference));
-      if (isOwnTime(reference) && reference.datePart().isEmpty()) {
+      names.merge(
+          word,
+          List.of(nameOf(reference)),
+          (a, b) -> Stream.concat(a.stream(), b.stream()).distinct().toList());
+      if (reference.name().equals(Names.METRIC_TIME) && reference.datePart().isEmpty()) {
         Grain.of(word)
             .filter(g -> finest == null || g.compareTo(finest) < 0)
             .ifPresent(g -> finest = g);
@@ -148,19 +148,42 @@ final class QueryMaker {
   /** Sorts conditions into those on the metric's own time and those on rows. */
   private final class Conditions {
     private final List<Sql> ofRows = new ArrayList<>();
+    private final List<Expr> ofPeriods = new ArrayList<>();
+    private final boolean looksElsewhere =
+        asking.metrics().stream()
+            .map(QueryMaker.this::metric)
+            .anyMatch(new Formulas(context)::looksElsewhere);
     private Range range = Range.ALL;
 
     private void add(Sql condition) {
       Optional<Range> days = Range.of(condition, QueryMaker.this::periods, workspace.time());
       if (days.isPresent()) {
         range = range.and(days.get());
+      } else if (looksElsewhere && isOfPeriods(condition)) {
+        ofPeriods.add(
+            new Translation(new PeriodMeaning(QueryMaker.this::word, QueryMaker.this::named))
+                .expr(condition));
       } else {
         ofRows.add(condition);
       }
     }
+
+    private @Nullable Expr asked() {
+      Stream<Expr> some = ofRows.isEmpty() ? Stream.empty() : Stream.of(SOME);
+      return Stream.concat(some, ofPeriods.stream())
+          .reduce((a, b) -> Exprs.binary(BinaryOperator.AND, a, b))
+          .orElse(null);
+    }
   }
 
-  /** The periods in which an expression is the metrics' own time: days or longer ones. */
+  /** Whether a condition asks of the metrics' own time only. */
+  private boolean isOfPeriods(Sql condition) {
+    List<Sql> names =
+        condition.tree().filter(s -> s instanceof Sql.Name || s instanceof Sql.Template).toList();
+    return !names.isEmpty() && names.stream().allMatch(n -> periods(n).isPresent());
+  }
+
+  /** The periods in which an expression is the metrics' own time. */
   private Optional<Grain> periods(Sql sql) {
     return switch (sql) {
       case Sql.Cast c when Kind.cast(c.type()).isTemporal() -> periods(c.operand());
@@ -180,9 +203,7 @@ final class QueryMaker {
         reference.kind() != Reference.Kind.METRIC
             && reference.datePart().isEmpty()
             && isOwnTime(reference);
-    return time
-        ? Grain.of(word(reference)).filter(g -> g.compareTo(Grain.DAY) >= 0)
-        : Optional.empty();
+    return time ? Grain.of(word(reference)) : Optional.empty();
   }
 
   /** Periods that the time spine adds have no dimensions, so that no condition on them holds. */
@@ -211,14 +232,13 @@ final class QueryMaker {
     if (asking.from() == null || asking.to() == null) {
       return Range.ALL;
     }
-    LocalDate from = moment(asking.from()).toLocalDate();
-    LocalDate to = moment(asking.to()).toLocalDate();
-    Grain asked = grain == null ? coarsest() : grain;
-    Grain whole = asked.compareTo(Grain.DAY) < 0 ? Grain.DAY : asked;
-    LocalDate first = workspace.time().period(from, whole).start();
-    LocalDate last = workspace.time().period(to, whole).last();
-    return new Range(
-        first.isBefore(FIRST) ? FIRST : first, (last.isAfter(LAST) ? LAST : last).plusDays(1));
+    Grain whole = grain == null ? coarsest() : grain;
+    TimeSettings time = workspace.time();
+    LocalDateTime first = Range.start(moment(asking.from()), whole, time);
+    LocalDateTime last = Range.start(moment(asking.to()), whole, time);
+    LocalDateTime end = Range.next(last, whole, time);
+    LocalDateTime latest = LAST.plusDays(1).atStartOfDay();
+    return new Range(first.isBefore(FIRST) ? FIRST : first, end.isAfter(latest) ? latest : end);
   }
 
   /** The finest grain that all metrics have. */
@@ -317,8 +337,11 @@ final class QueryMaker {
     return leaves.isEmpty() ? Stream.ofNullable(base()) : leaves.stream().map(Formulas.Leaf::model);
   }
 
-  /** Without metrics the model that is nearest to all that is asked for. */
+  /** Without metrics the model from whose rows dimensions are read. */
   private @Nullable SemanticModel base() {
+    if (!leaves.isEmpty()) {
+      return null;
+    }
     List<String> names =
         Stream.concat(
                 asking.groupBy().stream(),
@@ -327,24 +350,6 @@ final class QueryMaker {
             .map(Reference::name)
             .distinct()
             .toList();
-    if (!leaves.isEmpty() || names.isEmpty()) {
-      return null;
-    }
-    return context.manifest().models().stream()
-        .filter(m -> names.stream().allMatch(n -> context.names().find(m, n).isPresent()))
-        .min(Comparator.comparing(m -> hops(m, names)))
-        .orElseThrow(
-            () ->
-                new SqlException(
-                    "no model leads to "
-                        + names.stream()
-                            .map(n -> "`" + n + "`")
-                            .collect(Collectors.joining(" and "))));
-  }
-
-  private int hops(SemanticModel model, List<String> names) {
-    return names.stream()
-        .mapToInt(n -> context.names().find(model, n).orElseThrow().path().size() - 1)
-        .sum();
+    return names.isEmpty() ? null : new MemberModel(context, names).find();
   }
 }

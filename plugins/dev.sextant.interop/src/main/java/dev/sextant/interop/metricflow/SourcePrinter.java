@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes semantic models as sources. */
 record SourcePrinter(Context context, Notes notes) {
@@ -130,7 +131,7 @@ record SourcePrinter(Context context, Notes notes) {
             + " to "
             + Text.name(link.target().name())
             + " on "
-            + Text.names(link.columns()));
+            + link.columns().stream().map(Text::path).collect(Collectors.joining(", ")));
   }
 
   /** A table of periods is a source; with grains of its own a calendar as well. */

@@ -5,6 +5,7 @@ import dev.sextant.interop.manifest.Entity;
 import dev.sextant.interop.manifest.Manifest;
 import dev.sextant.interop.manifest.SemanticModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which sources there are, and how one leads to another. A source has one key. Where a semantic
@@ -22,8 +24,23 @@ import java.util.stream.Stream;
  */
 final class Sources {
 
-  /** How a model is met: by the columns there, for an entity. */
-  private record Meeting(SemanticModel target, String entity, List<String> there) {}
+  /**
+   * How a model is met: by the columns there, for an entity.
+   *
+   * @param over the meeting with a model between them that lacks the partition of both, or null
+   * @param from the model with the entity
+   */
+  private record Meeting(
+      @Nullable Meeting over,
+      SemanticModel from,
+      SemanticModel target,
+      String entity,
+      List<String> there) {
+
+    List<String> entities() {
+      return over == null ? List.of(entity) : List.of(over.entity(), entity);
+    }
+  }
 
   private final Manifest manifest;
   private final TableSchema schema;
@@ -64,13 +81,6 @@ final class Sources {
     return java.util.Objects.requireNonNull(columns.get(model));
   }
 
-  /** Where the rows of a model lead. */
-  List<Link> links(SemanticModel model, String entity) {
-    return links.getOrDefault(model, List.of()).stream()
-        .filter(l -> l.entity().equals(entity))
-        .toList();
-  }
-
   /** All ways from the rows of a model. */
   List<Link> from(SemanticModel model) {
     return links.getOrDefault(model, List.of());
@@ -86,16 +96,31 @@ final class Sources {
         .filter(m -> column(m, entity).isPresent());
   }
 
-  /** How the rows of a model meet others. */
+  /** How the rows of a model meet others, first those that they meet by themselves. */
   private Stream<Meeting> meetings(SemanticModel from) {
+    List<Meeting> direct = met(from, from, null).toList();
+    return Stream.concat(
+        direct.stream(),
+        direct.stream()
+            .flatMap(
+                m ->
+                    met(from, m.target(), m)
+                        .filter(b -> !missingPartitions(m.target(), b.target()).isEmpty())));
+  }
+
+  /**
+   * The models that the entities of another one identify, if the rows from which they are met have
+   * their partitions.
+   */
+  private Stream<Meeting> met(SemanticModel rows, SemanticModel from, @Nullable Meeting over) {
     return from.entities().stream()
         .filter(e -> column(from, e.name()).isPresent())
         .flatMap(
             e ->
                 identifiedBy(e.name())
-                    .filter(to -> !to.equals(from) && !bothHistories(e, to))
-                    .filter(to -> missingPartitions(from, to).isEmpty())
-                    .map(to -> new Meeting(to, e.name(), there(from, to, e.name()))));
+                    .filter(to -> !to.equals(from) && !to.equals(rows) && !bothHistories(e, to))
+                    .filter(to -> missingPartitions(rows, to).isEmpty())
+                    .map(to -> new Meeting(over, from, to, e.name(), there(rows, to, e.name()))));
   }
 
   /** The models that an entity identifies, but of whose rows it does not tell the partition. */
@@ -121,9 +146,9 @@ final class Sources {
     return own.type() == Entity.Type.NATURAL && there;
   }
 
-  private static List<String> there(SemanticModel from, SemanticModel to, String entity) {
+  private static List<String> there(SemanticModel rows, SemanticModel to, String entity) {
     List<String> there = new ArrayList<>(List.of(column(to, entity).orElseThrow()));
-    partitions(from, to).forEach(d -> there.add(Columns.column(d.sql()).orElseThrow()));
+    partitions(rows, to).forEach(d -> there.add(Columns.column(d.sql()).orElseThrow()));
     return there;
   }
 
@@ -182,6 +207,7 @@ final class Sources {
   private List<Link> links(SemanticModel from) {
     List<Meeting> meetings = meetings(from).toList();
     Set<String> names = new HashSet<>(columns(from).names());
+    Map<Meeting, String> named = new HashMap<>();
     List<Link> result = new ArrayList<>();
     for (Meeting meeting : meetings) {
       Source target =
@@ -190,24 +216,34 @@ final class Sources {
               .findFirst()
               .orElseThrow();
       boolean alone =
-          meetings.stream().filter(m -> m.entity().equals(meeting.entity())).count() == 1;
-      String name = alone ? meeting.entity() : target.name();
+          meetings.stream().filter(m -> m.entities().equals(meeting.entities())).count() == 1;
+      String entity = String.join("_", meeting.entities());
+      String name = alone ? entity : target.name();
       if (!names.add(name)) {
         name = target.name();
         if (!names.add(name)) {
-          name = meeting.entity() + "_" + target.name();
+          name = entity + "_" + target.name();
           names.add(name);
         }
       }
-      result.add(new Link(name, meeting.entity(), target, here(from, meeting)));
+      List<String> column = new ArrayList<>(between(meeting, named));
+      column.add(column(meeting.from(), meeting.entity()).orElseThrow());
+      result.add(new Link(name, meeting.entities(), target, here(from, meeting, column)));
+      named.put(meeting, name);
     }
     return result;
   }
 
-  private static List<String> here(SemanticModel from, Meeting meeting) {
-    List<String> here = new ArrayList<>(List.of(column(from, meeting.entity()).orElseThrow()));
+  /** The reference by which rows meet those that lead on, if there are any between. */
+  private static List<String> between(Meeting meeting, Map<Meeting, String> named) {
+    return Stream.ofNullable(meeting.over()).flatMap(m -> Stream.ofNullable(named.get(m))).toList();
+  }
+
+  /** The columns by which rows meet others: that of the entity, and the partitions of both. */
+  private static List<List<String>> here(SemanticModel from, Meeting meeting, List<String> entity) {
+    List<List<String>> here = new ArrayList<>(List.of(entity));
     partitions(meeting.target(), from)
-        .forEach(d -> here.add(Columns.column(d.sql()).orElseThrow()));
+        .forEach(d -> here.add(List.of(Columns.column(d.sql()).orElseThrow())));
     return here;
   }
 }

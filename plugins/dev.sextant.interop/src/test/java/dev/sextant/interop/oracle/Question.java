@@ -15,7 +15,7 @@ final class Question {
   static Asking of(OracleCase one, Queries queries) {
     Asking saved =
         one.text("saved_query").isEmpty()
-            ? new Asking(List.of(), List.of(), List.of(), null, null, List.of(), 0)
+            ? new Asking(List.of(), List.of(), List.of(), null, null, List.of(), 0, false)
             : queries.saved(one.text("saved_query")).orElseThrow();
     List<Reference> groupBy = new ArrayList<>(saved.groupBy());
     one.texts("group_bys").forEach(n -> groupBy.add(queries.named(n)));
@@ -36,7 +36,8 @@ final class Question {
         time.isEmpty() ? null : time.get(0),
         time.isEmpty() ? null : time.get(1),
         orderBy,
-        one.has("limit") ? one.number("limit") : saved.limit());
+        one.has("limit") ? one.number("limit") : saved.limit(),
+        one.has("apply_group_by") && !one.flag("apply_group_by"));
   }
 
   private static Reference reference(JsonObject object, Queries queries) {
