@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the table {@code [rules]}: {@code activity-proxy = "info"} sets a severity, {@code "off"}
@@ -71,8 +73,16 @@ final class RuleSettings {
     } else if (rule.options().stream().anyMatch(o -> o.name().equals(name))) {
       table.number(path, Integer.MAX_VALUE).ifPresent(n -> options.put(rule.id() + "." + name, n));
     } else {
-      table.unknownKey(path, "`" + rule.id() + "` has no option `" + name + "`");
+      table.unknownKey(
+          path, "`" + rule.id() + "` has no option `" + name + "`; it has " + options(rule));
     }
+  }
+
+  private static String options(About rule) {
+    return Stream.concat(
+            Stream.of("severity"), rule.options().stream().map(About.Option::name))
+        .map(n -> "`" + n + "`")
+        .collect(Collectors.joining(" and "));
   }
 
   private void severity(About rule, String key, String text) {

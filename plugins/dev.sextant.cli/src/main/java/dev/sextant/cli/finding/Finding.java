@@ -35,6 +35,12 @@ public record Finding(
     return fixes.stream().anyMatch(Remedy::safe);
   }
 
+  /** Message and reason as sentences of one paragraph, for who shows nothing else. */
+  String said() {
+    String end = message.endsWith("?") ? " " : ". ";
+    return why.isEmpty() ? message : message + end + why;
+  }
+
   /** The same with another fingerprint. */
   Finding with(String other) {
     return new Finding(

@@ -30,9 +30,8 @@ final class GitlabFindings implements FindingFormat {
   }
 
   private static Issue issue(Finding f) {
-    String why = f.why().isEmpty() ? "" : " " + f.why();
     return new Issue(
-        f.message() + why,
+        f.said(),
         f.rule(),
         f.fingerprint(),
         severity(f.severity()),

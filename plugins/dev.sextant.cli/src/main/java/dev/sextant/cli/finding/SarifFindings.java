@@ -69,13 +69,12 @@ final class SarifFindings implements FindingFormat {
   }
 
   private static Result result(Finding f, int rule) {
-    String why = f.why().isEmpty() ? "" : " " + f.why();
     List<Fix> fixes = f.fixes().stream().map(SarifFindings::fix).toList();
     return new Result(
         f.rule(),
         rule,
         level(f.severity()),
-        new Message(f.message() + why),
+        new Message(f.said()),
         List.of(location(f)),
         Map.of("sextant/v1", f.fingerprint()),
         fixes.isEmpty() ? null : fixes);

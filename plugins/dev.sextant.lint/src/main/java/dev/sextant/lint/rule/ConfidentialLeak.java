@@ -10,6 +10,9 @@ import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.file.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Something confidential shown to a wider audience. */
@@ -32,25 +35,36 @@ public final class ConfidentialLeak implements Rule.OfWorkspace {
     return model
         .workspace()
         .elements()
-        .filter(e -> !e.broken() && isShared(e))
+        .filter(e -> !e.broken() && SHOWING.contains(e.kind()))
         .flatMap(e -> leaks(e, model));
   }
 
-  /** Newsletters to everyone and dashboards are for a wider audience than a review. */
-  private static boolean isShared(Element e) {
-    return e.kind() == ElementKind.DASHBOARD
-        || e.fact(PracticeFact.To.class).filter(t -> t.audience().isEmpty()).isPresent();
-  }
+  private static final Set<ElementKind> SHOWING =
+      Set.of(ElementKind.DASHBOARD, ElementKind.NEWSLETTER, ElementKind.REVIEW);
 
   private static Stream<Finding> leaks(Element shown, Model model) {
+    List<ElementId> viewers = viewers(shown, model);
     return shown.facts().stream()
-        .filter(f -> f instanceof PracticeFact.Row || f instanceof PracticeFact.Shows)
+        .filter(
+            f ->
+                f instanceof PracticeFact.Row
+                    || f instanceof PracticeFact.Shows
+                    || f instanceof PracticeFact.Scorecard)
         .flatMap(f -> f.mentions())
         .flatMap(p -> model.workspace().target(shown.id(), p).stream())
         .flatMap(m -> metrics(m, model))
         .distinct()
         .filter(m -> !model.usage().audience(m).isEmpty())
-        .map(m -> finding(shown, m, model));
+        .flatMap(m -> leak(shown, m, viewers, model).stream());
+  }
+
+  /** Who is named; none for what everybody can open. */
+  private static List<ElementId> viewers(Element shown, Model model) {
+    return shown.facts().stream()
+        .filter(f -> f instanceof PracticeFact.To || f instanceof PracticeFact.With)
+        .flatMap(f -> f.mentions())
+        .flatMap(p -> model.workspace().target(shown.id(), p).stream())
+        .toList();
   }
 
   private static Stream<ElementId> metrics(ElementId shown, Model model) {
@@ -59,14 +73,31 @@ public final class ConfidentialLeak implements Rule.OfWorkspace {
         : Stream.of(shown).filter(id -> id.kind().isMetricLike());
   }
 
-  private static Finding finding(Element shown, ElementId metric, Model model) {
-    return Finding.at(
-            shown,
-            "`%s` shows `%s`, which is confidential to %s; take it off, or show it to them alone"
-                .formatted(
-                    shown.name(),
-                    metric.simpleName(),
-                    String.join(", ", model.usage().audience(metric))))
+  private static Optional<Finding> leak(
+      Element shown, ElementId metric, List<ElementId> viewers, Model model) {
+    String only = String.join(", ", model.usage().audience(metric));
+    if (viewers.isEmpty()) {
+      return shown.kind() == ElementKind.REVIEW
+          ? Optional.empty()
+          : Optional.of(
+              finding(
+                  shown,
+                  "`%s` shows `%s` to everybody, which is confidential to %s; take it off, or show it to them alone"
+                      .formatted(shown.name(), metric.simpleName(), only)));
+    }
+    return viewers.stream()
+        .filter(v -> !Audience.admits(metric, v, model))
+        .findFirst()
+        .map(
+            v ->
+                finding(
+                    shown,
+                    "`%s` shows `%s` to `%s`, but it is confidential to %s; take it off, or show it to them alone"
+                        .formatted(shown.name(), metric.simpleName(), v.simpleName(), only)));
+  }
+
+  private static Finding finding(Element shown, String message) {
+    return Finding.at(shown, message)
         .because(
             "It is withheld from the page, so that readers see a gap where the number should be");
   }

@@ -24,7 +24,7 @@ public final class CumulativeKpi implements Rule.OfElement {
   @Override
   public Stream<Finding> check(Element element, Model model) {
     return Stream.of(element)
-        .filter(e -> e.kind() == ElementKind.KPI && Formulas.onlyGrows(e.id(), model))
+        .filter(e -> e.kind() == ElementKind.KPI && Growth.isEndless(e.id(), model))
         .map(
             e ->
                 Finding.at(

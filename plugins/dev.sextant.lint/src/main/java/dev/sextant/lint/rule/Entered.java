@@ -12,12 +12,9 @@ final class Entered {
 
   private Entered() {}
 
-  /**
-   * The slowest cadence of the hand-kept values in a metric's own definition; empty without any.
-   */
+  /** The slowest cadence of the hand-kept values that a metric is made of; empty without any. */
   static Optional<Cadence> cadence(ElementId metric, Model model) {
-    return Formulas.current(metric, model).stream()
-        .flatMap(Measure::tree)
+    return Formulas.parts(metric, model)
         .filter(Measure.Entered.class::isInstance)
         .map(m -> ((Measure.Entered) m).cadence())
         .max(Comparator.naturalOrder());

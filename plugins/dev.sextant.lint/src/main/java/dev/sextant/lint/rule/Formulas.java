@@ -2,12 +2,16 @@ package dev.sextant.lint.rule;
 
 import dev.sextant.lint.Model;
 import dev.sextant.model.element.ElementId;
-import dev.sextant.model.formula.AggregateFunction;
 import dev.sextant.model.formula.Formula;
 import dev.sextant.model.formula.Measure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** What the shape of a formula says. */
+/** What the shape of a formula says, however it is spread over metrics. */
 final class Formulas {
 
   private Formulas() {}
@@ -17,47 +21,46 @@ final class Formulas {
     return model.workspace().formula(metric).map(Formula::current);
   }
 
-  /** Whether it is a count or sum over all time, directly or as another metric. */
-  static boolean onlyGrows(ElementId metric, Model model) {
-    return current(metric, model).filter(m -> onlyGrows(m, model, 0)).isPresent();
+  /** The same, of the metric whose name is all that it says, if it says no more than a name. */
+  static Optional<Measure> meant(ElementId metric, Model model) {
+    return current(metric, model).map(m -> meant(m, model));
   }
 
-  private static boolean onlyGrows(Measure measure, Model model, int depth) {
-    return switch (measure) {
-      case Measure.AllTime a -> adds(a.operand());
-      case Measure.Rate r -> onlyGrows(r.operand(), model, depth);
-      case Measure.MetricRef r ->
-          depth < 20
-              && current(r.metric(), model).filter(m -> onlyGrows(m, model, depth + 1)).isPresent();
-      case Measure.Aggregate a -> false;
-      case Measure.Constant c -> false;
-      case Measure.Arithmetic a -> false;
-      case Measure.Negated n -> false;
-      case Measure.Function f -> false;
-      case Measure.Offset o -> false;
-      case Measure.Window w -> false;
-      case Measure.AtStart s -> false;
-      case Measure.ToDate t -> false;
-      case Measure.Snapshot s -> false;
-      case Measure.State s -> false;
-      case Measure.Conversion c -> false;
-      case Measure.Waiting w -> false;
-      case Measure.TimeTo t -> false;
-      case Measure.Entered e -> false;
-      case Measure.Having h -> false;
-      case Measure.Versioned v -> false;
-      case Measure.Unresolved u -> false;
-    };
+  /** A measure, or what is behind it when it is no more than the name of a metric. */
+  static Measure meant(Measure measure, Model model) {
+    Set<ElementId> seen = new HashSet<>();
+    Measure meant = measure;
+    while (meant instanceof Measure.MetricRef r && seen.add(r.metric())) {
+      meant = current(r.metric(), model).orElse(meant);
+    }
+    return meant instanceof Measure.Versioned v ? v.versions().getLast().measure() : meant;
   }
 
-  private static boolean adds(Measure measure) {
-    return measure
-        .tree()
-        .allMatch(
-            m ->
-                m instanceof Measure.Aggregate a
-                    && (a.function() == AggregateFunction.COUNT
-                        || a.function() == AggregateFunction.COUNT_DISTINCT
-                        || a.function() == AggregateFunction.SUM));
+  /** All parts of the current definition, with those of the metrics that it is made of. */
+  static Stream<Measure> parts(ElementId metric, Model model) {
+    List<Measure> parts = new ArrayList<>();
+    current(metric, model).ifPresent(m -> collect(m, model, new HashSet<>(), parts));
+    return parts.stream();
+  }
+
+  /** All parts of a measure, with those of the metrics that it is made of. */
+  static Stream<Measure> parts(Measure measure, Model model) {
+    List<Measure> parts = new ArrayList<>();
+    collect(measure, model, new HashSet<>(), parts);
+    return parts.stream();
+  }
+
+  private static void collect(
+      Measure measure, Model model, Set<ElementId> seen, List<Measure> parts) {
+    parts.add(measure);
+    if (measure instanceof Measure.MetricRef r) {
+      if (seen.add(r.metric())) {
+        current(r.metric(), model).ifPresent(m -> collect(m, model, seen, parts));
+      }
+    } else if (measure instanceof Measure.Versioned v) {
+      collect(v.versions().getLast().measure(), model, seen, parts);
+    } else {
+      measure.operands().forEach(m -> collect(m, model, seen, parts));
+    }
   }
 }

@@ -6,8 +6,15 @@ import dev.sextant.lint.Finding;
 import dev.sextant.lint.Model;
 import dev.sextant.lint.Rule;
 import dev.sextant.model.check.Severity;
+import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
+import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.file.Element;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A goal that no KPI measures. */
@@ -40,10 +47,26 @@ public final class GoalWithoutKpi implements Rule.OfWorkspace {
                     .because("A goal that nothing measures is met whenever somebody says so"));
   }
 
-  /** By a KPI, or by goals below it that are. */
+  /** By a KPI, or by what is below it: goals that are, and objectives with a number. */
   private static boolean isMeasured(Element goal, Model model) {
-    return !model.goals().kpis(goal.id()).isEmpty()
-        || model.goals().supportedBy(goal.id()).stream()
-            .anyMatch(s -> !model.goals().kpis(s).isEmpty() || s.kind() == ElementKind.OBJECTIVE);
+    Set<ElementId> seen = new HashSet<>();
+    Deque<ElementId> below = new ArrayDeque<>(List.of(goal.id()));
+    while (!below.isEmpty()) {
+      ElementId next = below.remove();
+      if (!model.goals().kpis(next).isEmpty() || hasNumber(next, model)) {
+        return true;
+      }
+      model.goals().supportedBy(next).stream().filter(seen::add).forEach(below::add);
+    }
+    return false;
+  }
+
+  private static boolean hasNumber(ElementId objective, Model model) {
+    return objective.kind() == ElementKind.OBJECTIVE
+        && model
+            .workspace()
+            .element(objective)
+            .filter(o -> o.has(PracticeFact.MetricResult.class))
+            .isPresent();
   }
 }

@@ -42,8 +42,52 @@ public final class GoalWithoutVerb implements Rule.OfElement {
 
   private static boolean beginsWithVerb(Element goal) {
     String first = goal.label().strip().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", 2)[0];
-    return !NOT_VERBS.contains(first) && !NOUN.matcher(first).matches();
+    return VERBS.contains(first) || (!NOT_VERBS.contains(first) && !NOUN.matcher(first).matches());
   }
+
+  /** Verbs that are built like nouns. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "advance",
+          "augment",
+          "balance",
+          "bring",
+          "caution",
+          "champion",
+          "commence",
+          "commission",
+          "complement",
+          "condition",
+          "document",
+          "enhance",
+          "envision",
+          "evidence",
+          "experience",
+          "experiment",
+          "finance",
+          "function",
+          "harness",
+          "implement",
+          "influence",
+          "mention",
+          "motion",
+          "nuance",
+          "partition",
+          "position",
+          "provision",
+          "question",
+          "reference",
+          "requisition",
+          "section",
+          "segment",
+          "sequence",
+          "spring",
+          "sting",
+          "string",
+          "supplement",
+          "swing",
+          "transition",
+          "witness");
 
   private static final Set<String> NOT_VERBS =
       Set.of(
@@ -112,5 +156,5 @@ public final class GoalWithoutVerb implements Rule.OfElement {
           "of");
 
   private static final Pattern NOUN =
-      Pattern.compile(".{3,}(tion|sion|ment|ness|ity|ance|ence|ship|ism|ility|ings|ics)");
+      Pattern.compile(".{3,}(tion|sion|ment|ness|ity|ance|ence|ship|ism|ility|ings?|ics)");
 }

@@ -6,6 +6,7 @@ import dev.sextant.lint.Finding;
 import dev.sextant.lint.Model;
 import dev.sextant.lint.Rule;
 import dev.sextant.model.check.Severity;
+import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.file.Element;
@@ -44,7 +45,7 @@ public final class HiddenCriterion implements Rule.OfWorkspace {
     return model
         .workspace()
         .target(level.id(), criterion.metric())
-        .filter(m -> !model.usage().audience(m).isEmpty())
+        .filter(m -> !model.usage().audience(m).isEmpty() && !isSeen(level, m, model))
         .map(
             m ->
                 Finding.at(
@@ -54,5 +55,19 @@ public final class HiddenCriterion implements Rule.OfWorkspace {
                             .formatted(
                                 m.simpleName(), String.join(", ", model.usage().audience(m))))
                     .because("Nobody can improve what is kept from them"));
+  }
+
+  /** Whether the role that the ladder is for may see it. */
+  private static boolean isSeen(Element level, ElementId metric, Model model) {
+    return model
+        .workspace()
+        .parent(level.id())
+        .flatMap(
+            ladder ->
+                ladder
+                    .fact(PracticeFact.ForRole.class)
+                    .flatMap(f -> model.workspace().target(ladder.id(), f.role())))
+        .filter(role -> Audience.admits(metric, role, model))
+        .isPresent();
   }
 }

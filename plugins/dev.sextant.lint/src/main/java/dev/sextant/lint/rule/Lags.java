@@ -2,6 +2,7 @@ package dev.sextant.lint.rule;
 
 import dev.sextant.model.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Adds written durations to days. */
 final class Lags {
@@ -17,5 +18,10 @@ final class Lags {
       case QUARTER, FISCAL_QUARTER -> day.plusMonths(3L * lag.count());
       case YEAR, FISCAL_YEAR -> day.plusYears(lag.count());
     };
+  }
+
+  /** The days of a length of time. */
+  static long days(Duration duration) {
+    return ChronoUnit.DAYS.between(LocalDate.EPOCH, after(LocalDate.EPOCH, duration));
   }
 }

@@ -13,9 +13,10 @@ import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.fact.PurposeFact;
 import dev.sextant.model.fact.TargetFact;
 import dev.sextant.model.file.Element;
+import dev.sextant.model.time.DateRange;
+import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,19 +49,19 @@ public final class LooseKeyResult implements Rule.OfWorkspace {
   private static Optional<Finding> loose(
       Element objective, PracticeFact.MetricResult result, Model model) {
     Optional<ElementId> metric = model.workspace().target(objective.id(), result.metric());
-    Optional<LocalDate> end =
-        objective.fact(PurposeFact.During.class).map(d -> model.range(d.period()).last());
-    if (metric.isEmpty() || end.isEmpty()) {
+    Optional<DateRange> during =
+        objective.fact(PurposeFact.During.class).map(d -> model.range(d.period()));
+    if (metric.isEmpty() || during.isEmpty()) {
       return Optional.empty();
     }
     Optional<BigDecimal> asked = model.workspace().quantity(metric.get(), result.to());
     return model.workspace().element(metric.get()).stream()
         .flatMap(e -> e.facts(TargetFact.Target.class))
         .filter(t -> t.where() == null)
-        .flatMap(t -> PathValue.at(t, metric.get(), end.get(), model).stream())
+        .flatMap(t -> PathValue.at(t, metric.get(), during.get(), model).stream())
         .filter(e -> asked.isPresent() && worse(asked.get(), e, metric.get(), model))
-        .findFirst()
-        .map(e -> finding(objective, result, e));
+        .reduce((a, b) -> worse(a, b, metric.get(), model) ? b : a)
+        .map(e -> finding(objective, result, e, model.workspace().unit(metric.get())));
   }
 
   private static boolean worse(BigDecimal asked, BigDecimal path, ElementId metric, Model model) {
@@ -73,14 +74,19 @@ public final class LooseKeyResult implements Rule.OfWorkspace {
   }
 
   private static Finding finding(
-      Element objective, PracticeFact.MetricResult result, BigDecimal path) {
+      Element objective, PracticeFact.MetricResult result, BigDecimal path, Unit unit) {
     return Finding.at(
             objective,
             result,
             "The key result `%s` is looser than the target, which asks for %s by then; ask for as much"
-                .formatted(
-                    result.to(),
-                    path.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()))
+                .formatted(result.to(), shown(path, unit)))
         .because("Whoever meets the key result misses the target");
+  }
+
+  private static String shown(BigDecimal value, Unit unit) {
+    boolean percent = unit.equals(Unit.PERCENT) || unit.equals(Unit.POINTS);
+    BigDecimal scaled = percent ? value.movePointRight(2) : value;
+    return scaled.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()
+        + (unit.equals(Unit.PERCENT) ? "%" : "");
   }
 }

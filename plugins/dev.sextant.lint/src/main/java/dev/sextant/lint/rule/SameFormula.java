@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Two names for one formula. */
@@ -43,15 +42,13 @@ public final class SameFormula implements Rule.OfWorkspace {
         .flatMap(same -> same.stream().skip(1).map(e -> finding(e, same.getFirst())));
   }
 
-  /** The formula as it was resolved; a mere name of another metric is no second definition. */
+  /** A mere name of another metric is no second definition, and a number is none at all. */
   private static Optional<String> shape(Element e, Model model) {
     return Formulas.current(e.id(), model)
         .filter(m -> !(m instanceof Measure.MetricRef) && !(m instanceof Measure.Constant))
         .filter(m -> m.tree().noneMatch(Measure.Unresolved.class::isInstance))
-        .map(m -> NAME.matcher(m.toString()).replaceAll("name=,"));
+        .map(m -> Shape.of(m, model));
   }
-
-  private static final Pattern NAME = Pattern.compile("name=[^,\\]]*,");
 
   private static Finding finding(Element second, Element first) {
     return Finding.at(

@@ -6,16 +6,22 @@ import dev.sextant.lint.Finding;
 import dev.sextant.lint.Model;
 import dev.sextant.lint.Rule;
 import dev.sextant.model.check.Severity;
+import dev.sextant.model.element.ElementId;
+import dev.sextant.model.element.Path;
 import dev.sextant.model.expr.Expr;
+import dev.sextant.model.fact.Fact;
+import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.fact.TargetFact;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Unit;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A quotient compared with a number that was meant in percent. */
+/** A share compared with a number that was meant in percent. */
 public final class ScaleSlip implements Rule.OfElement {
 
   private static final About ABOUT =
@@ -28,39 +34,61 @@ public final class ScaleSlip implements Rule.OfElement {
 
   @Override
   public Stream<Finding> check(Element element, Model model) {
-    if (!element.kind().isMetricLike()
-        || !model.workspace().unit(element.id()).equals(Unit.ONE)
-        || Formulas.current(element.id(), model).filter(ScaleSlip::isShare).isEmpty()) {
-      return Stream.empty();
-    }
-    return element
-        .facts(TargetFact.Target.class)
+    return element.facts().stream()
         .flatMap(
-            t ->
-                t.form()
-                    .quantities()
+            f ->
+                f.quantities()
                     .filter(ScaleSlip::slipped)
                     .limit(1)
-                    .map(q -> finding(element, t, q)));
+                    .filter(
+                        q -> compared(element, f, model).filter(m -> isShare(m, model)).isPresent())
+                    .map(q -> finding(element, f, q)));
   }
 
-  private static boolean isShare(Measure measure) {
-    return measure instanceof Measure.Arithmetic a && a.operator() == Expr.BinaryOperator.DIVIDE;
+  /** The metric whose values a fact's quantities are held against. */
+  private static Optional<ElementId> compared(Element element, Fact fact, Model model) {
+    return other(fact)
+        .map(m -> model.workspace().target(element.id(), m))
+        .orElseGet(() -> Optional.of(element.id()).filter(id -> fact instanceof TargetFact));
   }
 
-  /** Quotients of like things above 20 are rare; 95 is far more often meant as 95 %. */
+  private static Optional<Path> other(Fact fact) {
+    if (fact instanceof TargetFact.Guardrail g) {
+      return Optional.of(g.metric());
+    }
+    if (fact instanceof PracticeFact.MetricResult r) {
+      return Optional.of(r.metric());
+    }
+    return fact instanceof PracticeFact.ExpectsMetric x
+        ? Optional.of(x.metric())
+        : Optional.empty();
+  }
+
+  /** A quotient of like rows or amounts, one of which is a part of the other. */
+  private static boolean isShare(ElementId metric, Model model) {
+    return model.workspace().unit(metric).equals(Unit.ONE)
+        && Formulas.meant(metric, model).orElse(null) instanceof Measure.Arithmetic a
+        && a.operator() == Expr.BinaryOperator.DIVIDE
+        && Formulas.meant(a.left(), model) instanceof Measure.Aggregate part
+        && Formulas.meant(a.right(), model) instanceof Measure.Aggregate whole
+        && part.function() == whole.function()
+        && part.source().equals(whole.source())
+        && Objects.equals(part.operand(), whole.operand());
+  }
+
+  /** A share above 20 cannot be; 95 is meant as 95 %. */
   private static boolean slipped(Quantity quantity) {
     return quantity.unit().isEmpty()
         && quantity.number().compareTo(BigDecimal.valueOf(20)) >= 0
         && quantity.number().compareTo(BigDecimal.valueOf(100)) <= 0;
   }
 
-  private static Finding finding(Element element, TargetFact.Target target, Quantity quantity) {
+  private static Finding finding(Element element, Fact fact, Quantity quantity) {
     return Finding.at(
             element,
-            target,
-            "`%s` is a quotient, and `%s` asks for one that is %s times as large as its base; if a share is meant, say `unit percent` and write `%s%%`"
-                .formatted(element.name(), quantity, quantity, quantity))
-        .because("A target a hundred times too high is off track for ever");
+            fact,
+            "`%s` is %s times the whole, but the formula is a share of it; if %s %% is meant, say `unit percent` where it is defined and write `%s%%`"
+                .formatted(quantity, quantity, quantity, quantity))
+        .because("What is asked for a hundred times too high is off track for ever");
   }
 }

@@ -41,7 +41,7 @@ public final class SelfControlledRatio implements Rule.OfWorkspace {
   }
 
   private static Optional<Finding> both(Element kpi, Model model) {
-    Optional<Measure> formula = Formulas.current(kpi.id(), model);
+    Optional<Measure> formula = Formulas.meant(kpi.id(), model);
     Optional<ElementId> team = model.ownership().team(kpi.id());
     if (team.isEmpty()
         || !(formula.orElse(null) instanceof Measure.Arithmetic a)

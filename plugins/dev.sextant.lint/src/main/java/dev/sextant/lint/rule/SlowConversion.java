@@ -11,8 +11,6 @@ import dev.sextant.model.file.Element;
 import dev.sextant.model.formula.Measure;
 import dev.sextant.model.time.Cadence;
 import dev.sextant.model.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,11 +40,10 @@ public final class SlowConversion implements Rule.OfWorkspace {
 
   private static Optional<Finding> slow(Element kpi, Model model) {
     Cadence judged = model.cadences().of(kpi.id());
-    return Formulas.current(kpi.id(), model).stream()
-        .flatMap(Measure::tree)
+    return Formulas.parts(kpi.id(), model)
         .filter(Measure.Conversion.class::isInstance)
         .map(m -> ((Measure.Conversion) m).within())
-        .filter(w -> w != null && days(w) > days(new Duration(1, judged.grain())))
+        .filter(w -> w != null && Lags.days(w) > Lags.days(new Duration(1, judged.grain())))
         .findFirst()
         .map(
             w ->
@@ -56,9 +53,5 @@ public final class SlowConversion implements Rule.OfWorkspace {
                             .formatted(kpi.name(), judged.word(), w))
                     .because(
                         "The youngest period that can be judged is always older than it looks"));
-  }
-
-  private static long days(Duration duration) {
-    return ChronoUnit.DAYS.between(LocalDate.EPOCH, Lags.after(LocalDate.EPOCH, duration));
   }
 }

@@ -8,13 +8,13 @@ import dev.sextant.lint.Rule;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
-import dev.sextant.model.expr.Expr;
+import dev.sextant.model.fact.PracticeFact;
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.fact.TargetFact;
 import dev.sextant.model.file.Element;
-import dev.sextant.model.formula.AggregateFunction;
-import dev.sextant.model.formula.Measure;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A ratio whose base may be tiny. */
@@ -31,36 +31,46 @@ public final class UnbasedRatio implements Rule.OfWorkspace {
 
   @Override
   public Stream<Finding> check(Model model) {
+    Set<ElementId> shown = shownInSlices(model);
     return model
         .workspace()
         .elements(ElementKind.KPI)
-        .filter(k -> !k.broken() && isSliced(k))
+        .filter(k -> !k.broken() && (hasSlices(k) || shown.contains(k.id())))
         .flatMap(k -> unbased(k, model).stream());
   }
 
-  /** The smaller the slice, the fewer the cases. */
-  private static boolean isSliced(Element kpi) {
+  private static boolean hasSlices(Element kpi) {
     return kpi.facts(TargetFact.Target.class).anyMatch(t -> t.where() != null);
   }
 
+  /** What stands on a dashboard by something. */
+  private static Set<ElementId> shownInSlices(Model model) {
+    return model
+        .workspace()
+        .elements(ElementKind.DASHBOARD)
+        .flatMap(
+            d ->
+                d.facts(PracticeFact.Row.class)
+                    .flatMap(r -> r.tiles().stream())
+                    .filter(t -> t.by() != null)
+                    .flatMap(t -> t.what().stream())
+                    .flatMap(p -> model.workspace().target(d.id(), p).stream()))
+        .collect(Collectors.toSet());
+  }
+
   private static Optional<Finding> unbased(Element kpi, Model model) {
-    boolean ratio = Formulas.current(kpi.id(), model).filter(UnbasedRatio::isRatio).isPresent();
+    boolean ratio = Formulas.meant(kpi.id(), model).filter(Ratios::isRatio).isPresent();
     boolean based =
         model.workspace().sourcesOf(kpi.id()).stream().anyMatch(s -> hasVolume(s, model));
     return ratio && !based
         ? Optional.of(
             Finding.at(
                     kpi,
-                    "`%s` is a ratio with targets for slices, and nothing says how many cases it needs; add `volume at least …` to the quality of its source"
+                    "`%s` is a ratio that is looked at in slices, and nothing says how many cases it needs; add `volume at least …` to the quality of its source"
                         .formatted(kpi.name()))
                 .because(
                     "With few cases a share jumps by itself, and the smallest slice is always best or worst"))
         : Optional.empty();
-  }
-
-  private static boolean isRatio(Measure measure) {
-    return (measure instanceof Measure.Arithmetic a && a.operator() == Expr.BinaryOperator.DIVIDE)
-        || (measure instanceof Measure.Aggregate g && g.function() == AggregateFunction.SHARE);
   }
 
   private static boolean hasVolume(ElementId source, Model model) {

@@ -7,6 +7,7 @@ import dev.sextant.lint.Model;
 import dev.sextant.lint.Rule;
 import dev.sextant.model.check.Severity;
 import dev.sextant.model.fact.PracticeFact;
+import dev.sextant.model.fact.TargetFact;
 import dev.sextant.model.file.Element;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class UnguardedCriterion implements Rule.OfElement {
     List<PracticeFact.ExpectsMetric> metrics =
         element.facts(PracticeFact.ExpectsMetric.class).toList();
     boolean judged = element.has(PracticeFact.ExpectsDeed.class);
-    return metrics.size() == 1 && !judged
+    return metrics.size() == 1 && !judged && !isGuarded(element, metrics.getFirst(), model)
         ? Stream.of(
             Finding.at(
                     element,
@@ -40,5 +41,16 @@ public final class UnguardedCriterion implements Rule.OfElement {
                         .formatted(metrics.getFirst().metric().dotted()))
                 .because("A single number can be met alone and at the cost of everything else"))
         : Stream.empty();
+  }
+
+  /** By a guardrail of the metric itself. */
+  private static boolean isGuarded(
+      Element level, PracticeFact.ExpectsMetric criterion, Model model) {
+    return model
+        .workspace()
+        .target(level.id(), criterion.metric())
+        .flatMap(m -> model.workspace().element(m))
+        .filter(m -> m.has(TargetFact.Guardrail.class))
+        .isPresent();
   }
 }

@@ -63,8 +63,7 @@ public final class UnitSlip implements Rule.OfElement {
     if (!time || fact.isEmpty()) {
       return Stream.empty();
     }
-    return Formulas.current(element.id(), model).stream()
-        .flatMap(Measure::tree)
+    return Formulas.parts(element.id(), model)
         .flatMap(UnitSlip::column)
         .filter(c -> c.type().unit().equals(Unit.ONE))
         .filter(c -> named(c).filter(unit -> !unit.equals(declared)).isPresent())

@@ -10,6 +10,7 @@ import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.file.Element;
 import dev.sextant.model.index.DriverIndex;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A driver that is controlled by a team in which nobody in particular is asked. */
@@ -30,28 +31,50 @@ public final class UnnamedCounterpart implements Rule.OfWorkspace {
   @Override
   public Stream<Finding> check(Model model) {
     return model.drivers().asks().stream()
-        .filter(a -> model.drivers().controllers(a.driver()).contains(a.asked()))
-        .filter(a -> a.asked().kind() == ElementKind.TEAM && !isLed(a.asked(), model))
         .flatMap(
             a ->
                 model.workspace().element(a.driver()).stream()
                     .filter(d -> !d.broken())
-                    .map(d -> unnamed(d, a)));
+                    .flatMap(d -> unnamed(d, a, model).stream()));
   }
 
-  private static boolean isLed(ElementId team, Model model) {
-    return model
-        .ownership()
-        .lead(team)
-        .filter(r -> !model.ownership().holders(r).isEmpty())
-        .isPresent();
+  /** A team has a lead; a lead, or the role that is named itself, has a holder. */
+  private static Optional<Finding> unnamed(Element driver, DriverIndex.Ask ask, Model model) {
+    return model.drivers().controllers(driver.id()).stream()
+        .filter(c -> isOf(c, ask.asked(), model))
+        .map(c -> unnamed(driver, c, model))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static Finding unnamed(Element driver, DriverIndex.Ask ask) {
-    return Finding.at(
-            driver,
-            "`%s` is controlled by `%s`, but nobody there is named; write the role, or a `lead` of `%s`"
-                .formatted(driver.name(), ask.asked().simpleName(), ask.asked().simpleName()))
-        .because("An ask to a whole team is answered by nobody");
+  private static boolean isOf(ElementId controller, ElementId asked, Model model) {
+    return model.ownership().team(controller).orElse(controller).equals(asked);
+  }
+
+  private static Optional<Finding> unnamed(Element driver, ElementId controller, Model model) {
+    boolean team = controller.kind() == ElementKind.TEAM;
+    Optional<ElementId> role = team ? model.ownership().lead(controller) : Optional.of(controller);
+    String name = controller.simpleName();
+    if (role.isEmpty()) {
+      return Optional.of(
+          finding(
+              driver,
+              "`%s` is controlled by `%s`, but nobody there is named; write the role, or a `lead` of `%s`"
+                  .formatted(driver.name(), name, name)));
+    }
+    boolean vacant =
+        role.get().kind() == ElementKind.ROLE && model.ownership().holders(role.get()).isEmpty();
+    return vacant
+        ? Optional.of(
+            finding(
+                driver,
+                "`%s` is controlled by `%s`, but nobody holds `%s`; add `held by`, or name somebody else to ask"
+                    .formatted(driver.name(), name, role.get().simpleName())))
+        : Optional.empty();
+  }
+
+  private static Finding finding(Element driver, String message) {
+    return Finding.at(driver, message)
+        .because("What is asked of nobody in particular is done by nobody");
   }
 }

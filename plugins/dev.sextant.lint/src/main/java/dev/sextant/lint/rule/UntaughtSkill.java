@@ -25,12 +25,34 @@ public final class UntaughtSkill implements Rule.OfElement {
 
   @Override
   public Stream<Finding> check(Element element, Model model) {
-    return Stream.of(element)
-        .filter(e -> e.kind() == ElementKind.SKILL && !e.has(PracticeFact.Training.class))
-        .map(
-            e ->
-                Finding.at(
-                        e, "Nothing says how `%s` is learned; add `training`".formatted(e.name()))
-                    .because("A step that only those can take who knew it before is not a ladder"));
+    boolean untaught =
+        (element.kind() == ElementKind.SKILL && !isTaught(element, model))
+            || (element.kind() == ElementKind.LEVEL && expectsUntaught(element));
+    return untaught ? Stream.of(finding(element)) : Stream.empty();
+  }
+
+  private static boolean isTaught(Element skill, Model model) {
+    return skill.has(PracticeFact.Training.class)
+        || model
+            .workspace()
+            .parent(skill.id())
+            .filter(level -> level.has(PracticeFact.Training.class))
+            .isPresent();
+  }
+
+  /** A level with skills says it of each. */
+  private static boolean expectsUntaught(Element level) {
+    return level.has(PracticeFact.ExpectsMetric.class)
+        && !level.has(PracticeFact.Training.class)
+        && level.children(ElementKind.SKILL).findAny().isEmpty();
+  }
+
+  private static Finding finding(Element untaught) {
+    String message =
+        untaught.kind() == ElementKind.SKILL
+            ? "Nothing says how `%s` is learned; add `training`"
+            : "Nothing says how people learn what `%s` expects; add `training`, or a `skill` with its training";
+    return Finding.at(untaught, message.formatted(untaught.name()))
+        .because("A step that only those can take who knew it before is not a ladder");
   }
 }

@@ -27,23 +27,23 @@ public final class UnusedAllow {
   /** An allowance is not needed. */
   public static Finding found(Element element, Allow allow) {
     return finding(element, allow, "`" + allow.rule() + "` finds nothing here; remove the `allow`")
-        .fix(remove(allow));
+        .fix(remove(allow, true));
   }
 
-  /** An allowance names no rule. */
+  /** An allowance names no rule; what is but misspelled is not to be lost unasked. */
   public static Finding unknown(Element element, Allow allow) {
     String nearest = Nearest.one(allow.rule(), BuiltInRules.about().stream().map(About::id));
     String hint = nearest.isEmpty() ? "remove the `allow`" : "did you mean `" + nearest + "`?";
     return finding(element, allow, "There is no rule `" + allow.rule() + "`; " + hint)
-        .fix(remove(allow));
+        .fix(remove(allow, nearest.isEmpty()));
   }
 
   private static Finding finding(Element element, Allow allow, String message) {
     return new Finding(element.id(), allow.at(), message, "", List.of());
   }
 
-  private static Remedy remove(Allow allow) {
+  private static Remedy remove(Allow allow, boolean safe) {
     return new Remedy(
-        "Remove the `allow`", true, List.of(new NodeEdit(allow.at(), NodeEdit.Place.INSTEAD, "")));
+        "Remove the `allow`", safe, List.of(new NodeEdit(allow.at(), NodeEdit.Place.INSTEAD, "")));
   }
 }

@@ -31,10 +31,9 @@ public final class VanityTotal implements Rule.OfElement {
     return element
         .facts(PracticeFact.Row.class)
         .flatMap(r -> r.tiles().stream())
-        .filter(t -> t.kind().equals("number"))
         .flatMap(t -> t.what().stream().map(p -> model.workspace().target(element.id(), p)))
         .flatMap(Optional::stream)
-        .filter(m -> Formulas.onlyGrows(m, model))
+        .filter(m -> Growth.isEndless(m, model))
         .distinct()
         .map(
             m ->

@@ -77,15 +77,15 @@ final class Suppressions {
       return fault(UnusedAllow.ABOUT, a, UnusedAllow.unknown(a.element(), a.allow()));
     }
     boolean used = found.stream().anyMatch(f -> covers(a, f));
+    if (!used && known.contains(a.allow().rule())) {
+      return fault(UnusedAllow.ABOUT, a, UnusedAllow.found(a.element(), a.allow()));
+    }
     if (a.allow().reason().isBlank()) {
       return fault(ReasonlessAllow.ABOUT, a, ReasonlessAllow.found(a.element(), a.allow()));
     }
-    if (!holds(a)) {
-      return fault(ExpiredAllow.ABOUT, a, ExpiredAllow.found(a.element(), a.allow()));
-    }
-    return used || !known.contains(a.allow().rule())
+    return holds(a)
         ? Optional.empty()
-        : fault(UnusedAllow.ABOUT, a, UnusedAllow.found(a.element(), a.allow()));
+        : fault(ExpiredAllow.ABOUT, a, ExpiredAllow.found(a.element(), a.allow()));
   }
 
   private Optional<Found> fault(About about, Covered a, Finding finding) {

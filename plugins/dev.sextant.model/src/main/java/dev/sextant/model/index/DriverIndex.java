@@ -7,7 +7,9 @@ import dev.sextant.model.fact.DriverFact.ControlledBy;
 import dev.sextant.model.time.Duration;
 import dev.sextant.model.workspace.Workspace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public final class DriverIndex {
    */
   public record Ask(ElementId driver, ElementId asking, ElementId asked) {}
 
-  private final List<Effect> effects = new ArrayList<>();
+  private final Map<ElementId, List<Effect>> byDriver = new HashMap<>();
+  private final Map<ElementId, List<Effect>> byMetric = new HashMap<>();
   private final Links control;
   private final List<Ask> asks = new ArrayList<>();
 
@@ -62,10 +65,14 @@ public final class DriverIndex {
                               .target(driver.id(), m.metric())
                               .ifPresent(
                                   t ->
-                                      effects.add(
-                                          new Effect(driver.id(), t, m.raises(), m.lag(), state))));
+                                      add(new Effect(driver.id(), t, m.raises(), m.lag(), state))));
               ask(driver.id(), ownership);
             });
+  }
+
+  private void add(Effect effect) {
+    byDriver.computeIfAbsent(effect.driver(), k -> new ArrayList<>()).add(effect);
+    byMetric.computeIfAbsent(effect.metric(), k -> new ArrayList<>()).add(effect);
   }
 
   private void ask(ElementId driver, OwnershipIndex ownership) {
@@ -88,12 +95,12 @@ public final class DriverIndex {
 
   /** What moves a metric, by file and place. */
   public List<Effect> drivers(ElementId metric) {
-    return effects.stream().filter(e -> e.metric().equals(metric)).toList();
+    return List.copyOf(byMetric.getOrDefault(metric, List.of()));
   }
 
   /** What a driver moves, in the order of the text. */
   public List<Effect> effects(ElementId driver) {
-    return effects.stream().filter(e -> e.driver().equals(driver)).toList();
+    return List.copyOf(byDriver.getOrDefault(driver, List.of()));
   }
 
   /** Who controls a driver, in the order of the text. */

@@ -17,6 +17,7 @@ import dev.sextant.model.resolve.Quantities;
 import dev.sextant.model.resolve.Say;
 import dev.sextant.model.unit.Quantity;
 import dev.sextant.model.unit.Unit;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,7 +119,7 @@ final class QuantityUnits implements Check {
                   + " is a plain number, but "
                   + what
                   + " is in `percent`; write `"
-                  + quantity
+                  + meant(quantity)
                   + "%`",
               "",
               List.of(percent(quantity)));
@@ -138,8 +139,17 @@ final class QuantityUnits implements Check {
     }
   }
 
+  /** Whoever writes 0.95 of a share means 95 %. */
+  private static String meant(Quantity quantity) {
+    boolean share = quantity.number().abs().compareTo(BigDecimal.ONE) < 0;
+    return share
+        ? quantity.number().movePointRight(2).stripTrailingZeros().toPlainString()
+        : quantity.toString();
+  }
+
   private static Remedy percent(Quantity quantity) {
-    NodeEdit edit = new NodeEdit(quantity.at(), NodeEdit.Place.INSTEAD, quantity + "%");
-    return new Remedy("Write `" + quantity + "%`", false, List.of(edit));
+    String written = meant(quantity) + "%";
+    NodeEdit edit = new NodeEdit(quantity.at(), NodeEdit.Place.INSTEAD, written);
+    return new Remedy("Write `" + written + "`", false, List.of(edit));
   }
 }
