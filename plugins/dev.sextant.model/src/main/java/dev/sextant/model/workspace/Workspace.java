@@ -59,6 +59,7 @@ public final class Workspace {
 
   private final Settings settings;
   private final Declarations declarations;
+  private volatile @Nullable Inventory inventory;
   private final Analysis analysis;
   private final Problems problems;
   private final Map<String, List<Problem>> problemsByFile = new ConcurrentHashMap<>();
@@ -116,14 +117,24 @@ public final class Workspace {
     return Optional.ofNullable(declarations.node(id)).map(Node::element);
   }
 
+  /** Two threads may both make it; either is right. */
+  private Inventory inventory() {
+    Inventory known = inventory;
+    if (known == null) {
+      known = Inventory.of(declarations);
+      inventory = known;
+    }
+    return known;
+  }
+
   /** All elements, nested ones behind their parents, by file and place. */
   public Stream<Element> elements() {
-    return declarations.all().filter(declarations::isFirst).map(Node::element);
+    return inventory().all().stream();
   }
 
   /** All elements of a kind, by file and place. */
   public Stream<Element> elements(ElementKind kind) {
-    return elements().filter(e -> e.kind() == kind);
+    return inventory().of(kind).stream();
   }
 
   /** All KPIs, drivers and metrics, by file and place. */
