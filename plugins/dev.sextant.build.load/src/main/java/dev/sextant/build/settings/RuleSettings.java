@@ -79,8 +79,7 @@ final class RuleSettings {
   }
 
   private static String options(About rule) {
-    return Stream.concat(
-            Stream.of("severity"), rule.options().stream().map(About.Option::name))
+    return Stream.concat(Stream.of("severity"), rule.options().stream().map(About.Option::name))
         .map(n -> "`" + n + "`")
         .collect(Collectors.joining(" and "));
   }
