@@ -1,6 +1,7 @@
 package dev.sextant.lint.rule;
 
 import dev.sextant.model.formula.Measure;
+import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,11 @@ enum Rhythm {
           : Optional.of("per " + rates.getFirst().word());
     }
     return parts.stream()
-        .flatMap(m -> m instanceof Measure.Window w ? Stream.of(w.window()) : Stream.empty())
+        .filter(Measure.Window.class::isInstance)
+        .map(m -> ((Measure.Window) m).window())
         .findFirst()
+        .filter(Duration.class::isInstance)
+        .map(Duration.class::cast)
         .filter(w -> Lags.days(w) < shortest || Lags.days(w) > longest)
         .map(w -> "over the last " + w);
   }

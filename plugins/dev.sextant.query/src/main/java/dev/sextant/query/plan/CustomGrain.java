@@ -75,8 +75,7 @@ record CustomGrain(Context.By by, CalendarDays calendar) {
               CalendarDays.lastDay(periods), BinaryOperator.GREATER_OR_EQUAL, from));
     }
     within.add(
-        Expressions.compareDay(
-            CalendarDays.firstDay(periods), BinaryOperator.LESS, context.end()));
+        Expressions.compareDay(CalendarDays.firstDay(periods), BinaryOperator.LESS, context.end()));
     return new Rel.Project(
         new Rel.Filter(periods, Expressions.all(within).orElseThrow()),
         List.of(new Rel.Item(by.name(), CalendarDays.period(periods))));
