@@ -77,13 +77,13 @@ public final class ConfidentialLeak implements Rule.OfWorkspace {
       Element shown, ElementId metric, List<ElementId> viewers, Model model) {
     String only = String.join(", ", model.usage().audience(metric));
     if (viewers.isEmpty()) {
-      return shown.kind() == ElementKind.REVIEW
-          ? Optional.empty()
-          : Optional.of(
+      return isForAll(shown)
+          ? Optional.of(
               finding(
                   shown,
                   "`%s` shows `%s` to everybody, which is confidential to %s; take it off, or show it to them alone"
-                      .formatted(shown.name(), metric.simpleName(), only)));
+                      .formatted(shown.name(), metric.simpleName(), only)))
+          : Optional.empty();
     }
     return viewers.stream()
         .filter(v -> !Audience.admits(metric, v, model))
@@ -94,6 +94,10 @@ public final class ConfidentialLeak implements Rule.OfWorkspace {
                     shown,
                     "`%s` shows `%s` to `%s`, but it is confidential to %s; take it off, or show it to them alone"
                         .formatted(shown.name(), metric.simpleName(), v.simpleName(), only)));
+  }
+
+  private static boolean isForAll(Element shown) {
+    return shown.kind() == ElementKind.DASHBOARD || shown.has(PracticeFact.To.class);
   }
 
   private static Finding finding(Element shown, String message) {

@@ -1,5 +1,6 @@
 package dev.sextant.lint.run;
 
+import dev.sextant.lint.About;
 import dev.sextant.lint.Finding;
 import dev.sextant.lint.LintSettings;
 import dev.sextant.lint.Model;
@@ -97,8 +98,18 @@ public final class Lint {
     found.removeIf(f -> settings.ignores(f.at().file()));
     Suppressions suppressions = new Suppressions(model, settings, model.workspace().elements());
     List<Found> kept = new ArrayList<>(suppressions.kept(found));
-    suppressions.faults(found, computed).forEach(kept::add);
+    suppressions.faults(found, ran(computed)).forEach(kept::add);
     return new Verdict(model.workspace(), wide, kept);
+  }
+
+  /** The ids of the rules that ran, some of them only where there are values. */
+  private Set<String> ran(boolean computed) {
+    return rules.stream()
+        .filter(r -> computed || !(r instanceof Rule.OfResults))
+        .map(Rule::about)
+        .filter(a -> settings.severity(a).isPresent())
+        .map(About::id)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.sextant.lint.About;
 import dev.sextant.lint.Finding;
 import dev.sextant.lint.LintSettings;
 import dev.sextant.lint.Model;
-import dev.sextant.lint.Rule;
 import dev.sextant.lint.rule.BuiltInRules;
 import dev.sextant.lint.rule.ExpiredAllow;
 import dev.sextant.lint.rule.ReasonlessAllow;
@@ -17,7 +16,6 @@ import dev.sextant.model.workspace.Location;
 import dev.sextant.model.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,16 +54,11 @@ final class Suppressions {
   /**
    * Allowances without a reason, those that are over and those that allow nothing.
    *
-   * @param computed whether rules that need values ran; otherwise nobody knows whether theirs are
+   * @param known the ids of the rules that ran; nobody knows whether an allowance of another is
    *     used
    */
-  Stream<Found> faults(List<Found> found, boolean computed) {
+  Stream<Found> faults(List<Found> found, Set<String> known) {
     List<Found> faults = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    BuiltInRules.ALL.stream()
-        .filter(r -> computed || !(r instanceof Rule.OfResults))
-        .filter(r -> settings.severity(r.about()).isPresent())
-        .forEach(r -> known.add(r.about().id()));
     allows.stream()
         .filter(a -> !settings.ignores(a.text().file()))
         .forEach(a -> fault(a, found, known).ifPresent(faults::add));
