@@ -168,7 +168,9 @@ class CalendarTest {
   void whatIsNotCertainIsRefused() {
     refuses(Ask.of("sales", "loose_week"), "declare `key day`");
     refuses(Ask.of("sales", "paid.loose_week"), "declare `key day` in `LooseDays`");
-    refuses(Ask.of("sales", "month, retail_week"), "one grain, not `retail_week` and `month`");
+    refuses(
+        Ask.of("sales", "retail_week, retail_month"),
+        "one grain of a calendar, not `retail_week` and `retail_month`");
   }
 
   private void refuses(Ask query, String... parts) {

@@ -62,3 +62,16 @@ union all select null, count(*), null from s where day < date '2023-01-29';
 select w, (select count(*) from s where day = a)
 from (select distinct cast(date_trunc('week', d) as date) as w from d) join months on w between a and z
 where w between date '2023-03-06' and date '2023-05-28';
+
+-- case: parts of months in retail months, by shop
+-- metrics: sales, sales_before
+-- by: month, retail_month, shop
+-- from: 2023-07-01
+-- to: 2023-09-30
+with g as (select shop, min(day) as f, min(month_on) as f_on from moved group by 1),
+p as (select d, cast(date_trunc('month', d) as date) as m, p from d join months on d between a and z
+  where d between date '2023-07-01' and date '2023-09-30')
+select m, p, shop,
+  (select count(*) from s join p as q on day = q.d where q.m = p.m and q.p = p.p and s.shop is not distinct from g.shop),
+  (select count(*) from moved join p as q on month_on = q.d where q.m = p.m and q.p = p.p and moved.shop is not distinct from g.shop)
+from p, g where d >= f group by m, p, shop;

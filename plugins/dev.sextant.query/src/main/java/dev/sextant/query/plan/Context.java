@@ -68,6 +68,11 @@ record Context(
 
   /** The calendar's own grain by which is asked, if there is one. */
   Optional<CustomGrain> custom() {
+    return calendar().filter(c -> grain() == null);
+  }
+
+  /** The calendar's own grain among the dimensions; beside another grain it is said of each day. */
+  Optional<CustomGrain> calendar() {
     return CustomGrain.of(this);
   }
 

@@ -24,7 +24,7 @@ record CustomGrain(Context.By by, CalendarDays calendar) {
   /**
    * The custom grain of a question.
    *
-   * @throws QueryException when it asks for periods of two kinds
+   * @throws QueryException when it asks for two of them
    */
   static Optional<CustomGrain> of(Context context) {
     List<CustomGrain> grains =
@@ -34,16 +34,12 @@ record CustomGrain(Context.By by, CalendarDays calendar) {
                     context.definitions().calendar(by.path()).stream()
                         .map(c -> new CustomGrain(by, CalendarDays.of(context, c, by.path()))))
             .toList();
-    if (grains.isEmpty()) {
-      return Optional.empty();
+    if (grains.size() > 1) {
+      throw new QueryException(
+          "A query has one grain of a calendar, not `%s` and `%s`."
+              .formatted(grains.getFirst().by().path(), grains.getLast().by().path()));
     }
-    String own = grains.getFirst().by().path();
-    if (context.grain() != null || grains.size() > 1) {
-      String other =
-          context.grain() == null ? grains.getLast().by().path() : context.grain().word();
-      throw new QueryException("A query has one grain, not `%s` and `%s`.".formatted(own, other));
-    }
-    return Optional.of(grains.getFirst());
+    return grains.stream().findFirst();
   }
 
   /** The source of the calendar's days. */

@@ -75,7 +75,7 @@ final class DailyPart extends RowsPart {
     takes(days);
     Rel.Ref values = new Rel.Ref(days.values().name(), VALUES, days.values().fields());
     List<Rel.Item> keys = keys(values);
-    Rel rows = context.custom().<Rel>map(c -> inCalendar(values, c)).orElse(values);
+    Rel rows = context.calendar().<Rel>map(c -> inCalendar(values, c)).orElse(values);
     return shown.value() == PeriodValue.AVERAGE
         ? new Rel.Aggregate(rows, keys, averages(values))
         : placed(rows, values, keys, shown.value() == PeriodValue.LAST);
@@ -97,7 +97,7 @@ final class DailyPart extends RowsPart {
 
   private Expr said(Context.By by, Expr day) {
     return context
-        .custom()
+        .calendar()
         .filter(c -> c.by().equals(by))
         .<Expr>map(c -> ofCalendar(c, c.column()))
         .orElseGet(

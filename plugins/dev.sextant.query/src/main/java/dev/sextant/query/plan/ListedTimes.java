@@ -36,7 +36,7 @@ final class ListedTimes {
 
   /** Whether a dimension is said of no date in particular. */
   static boolean isTime(Context context, Context.By by) {
-    boolean custom = context.custom().filter(c -> c.by().equals(by)).isPresent();
+    boolean custom = context.calendar().filter(c -> c.by().equals(by)).isPresent();
     return custom || by.isOfTime();
   }
 
@@ -65,7 +65,7 @@ final class ListedTimes {
 
   private Expr value(Context.By by) {
     return context
-        .custom()
+        .calendar()
         .filter(c -> c.by().equals(by))
         .map(c -> scope.inCalendar(c.days(), c.day(), c.column(), start()))
         .orElseGet(() -> said(by, start()));

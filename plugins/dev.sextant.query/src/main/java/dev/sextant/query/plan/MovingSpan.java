@@ -22,7 +22,7 @@ record MovingSpan(Context context, Timing timing) {
   Optional<Rel.Moving.Span> span() {
     Grain grain = context.grain();
     boolean ofCalendar =
-        context.custom().isPresent() || new Offsets(context, timing.offsets()).areOfCalendar();
+        context.calendar().isPresent() || new Offsets(context, timing.offsets()).areOfCalendar();
     if (grain == null || timing.startOf() != null || timing.sparse() || ofCalendar) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ record RowDimensions(Context context, RowsPart.Key key, SourceInfo source, RowTi
   }
 
   private Expr dimension(RowScope scope, Context.By by) {
-    boolean ofTime = by.isOfTime() || isPeriod(by);
+    boolean ofTime = by.isOfTime() || context.calendar().filter(c -> c.by().equals(by)).isPresent();
     return ofTime && source.column(by.path()).isEmpty()
         ? ofTime(scope, by)
         : scope.translate(Dimensions.reach(context, source, by));
@@ -47,7 +47,7 @@ record RowDimensions(Context context, RowsPart.Key key, SourceInfo source, RowTi
               .formatted(source.id().simpleName(), by.path()));
     }
     return context
-        .custom()
+        .calendar()
         .filter(c -> c.by().equals(by))
         .map(c -> scope.inCalendar(c.days(), c.day(), c.column(), times.of(scope)))
         .orElseGet(

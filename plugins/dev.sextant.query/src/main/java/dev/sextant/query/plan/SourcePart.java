@@ -110,10 +110,14 @@ final class SourcePart extends RowsPart {
         : spine;
   }
 
-  /** Whether a dimension is a longer period of the metric's own date. */
+  /** Whether a dimension is another period of the metric's own date. */
   private boolean isLonger(Context.By by) {
-    return Grain.of(by.path()).filter(g -> g.word().equals(by.path())).isPresent()
-        && source.column(by.path()).isEmpty();
+    boolean isGrain = Grain.of(by.path()).filter(g -> g.word().equals(by.path())).isPresent();
+    return (isGrain || isOfCalendar(by)) && source.column(by.path()).isEmpty();
+  }
+
+  private boolean isOfCalendar(Context.By by) {
+    return context.calendar().filter(c -> c.by().equals(by)).isPresent();
   }
 
   /**
@@ -125,19 +129,34 @@ final class SourcePart extends RowsPart {
     Expr first = Expressions.day(new Expr.Column("", seen.name(), seen.type()));
     Expr begin = from == null ? first : notBefore(first, from);
     String name = new Names(groups.fields().stream().map(Field::name)).unique("each_day");
-    Rel days = context.periods().spine(groups, name, begin, times.lastDay(), Grain.DAY);
+    Rel spine = context.periods().spine(groups, name, begin, times.lastDay(), Grain.DAY);
+    boolean named = context.dimensions().stream().anyMatch(this::isOfCalendar);
+    DayLookups days =
+        new DayLookups(
+            named
+                ? relations.name(
+                    relations.title("_days"), List.of("Each group on each day."), spine)
+                : spine);
     Expr day = new Expr.Column("", name, ValueType.DATE);
     List<Rel.Item> keys = new ArrayList<>();
     keys.add(new Rel.Item(context.period(), context.periods().start(day, grain)));
     for (Context.By by : context.dimensions()) {
       keys.add(
           isLonger(by)
-              ? new Rel.Item(
-                  by.name(),
-                  ScalarFunctions.call(by.path(), List.of(day), context.definitions().time()))
+              ? new Rel.Item(by.name(), period(by, day, days))
               : item(by.name(), type(groups, by.name())));
     }
-    return new Rel.Aggregate(days, keys, List.of());
+    return new Rel.Aggregate(days.rows(), keys, List.of());
+  }
+
+  /** The other period in which a day lies. */
+  private Expr period(Context.By by, Expr day, DayLookups days) {
+    return context
+        .calendar()
+        .filter(c -> c.by().equals(by))
+        .<Expr>map(c -> CalendarDays.period(days.of(c.calendar().listed(), CalendarDays::key, day)))
+        .orElseGet(
+            () -> ScalarFunctions.call(by.path(), List.of(day), context.definitions().time()));
   }
 
   /** Each group in each period of the calendar, from the first row on to the last day of data. */
