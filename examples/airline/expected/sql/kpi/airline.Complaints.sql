@@ -13,12 +13,7 @@ with
     select
       month,
       max(complaints) as complaints
-    from (
-      select
-        month,
-        complaints
-      from complaints_entered
-    ) as "rows"
+    from complaints_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   complaints
 from aligned
 where complaints is not null
-order by month nulls last
+order by month

@@ -26,14 +26,14 @@ with
       from flights_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as flights
       from flights_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- DailyFlights from flights.
   results as (
     select
       month,
@@ -45,4 +45,4 @@ select
   daily_flights
 from results
 where daily_flights is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   bad_delay
 from flights_by_month
 where bad_delay is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   earliest
 from flights_by_month
 where earliest is not null
-order by month nulls last
+order by month

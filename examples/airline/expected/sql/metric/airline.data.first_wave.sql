@@ -13,4 +13,4 @@ select
   first_wave
 from flights_by_month
 where first_wave is not null
-order by month nulls last
+order by month

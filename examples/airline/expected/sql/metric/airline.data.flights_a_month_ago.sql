@@ -6,7 +6,7 @@ with
       count(*) as flights_1_month_ago
     from sources.flights
     where flights.date + interval 1 month < timestamp '2001-07-11 00:00:00'
-      and flights.date < cast(date '2001-06-30' + interval 1 day as date)
+      and flights.date < date '2001-07-01'
     group by 1
   ),
   -- The first period of each group.
@@ -27,10 +27,10 @@ with
       from flights_1_month_ago_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as flights_1_month_ago
       from flights_1_month_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast(date '2001-06-30' + interval 1 month as date), date '2001-07-10'), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2001-07-10', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -38,4 +38,4 @@ select
   month,
   flights_1_month_ago as flights_a_month_ago
 from aligned
-order by month nulls last
+order by month

@@ -8,19 +8,19 @@ with
   -- Periods and their ends.
   flights_last_7_days_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2001-06-30' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2001-07-01') as frame_end
     from flights_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2001-06-30', interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2001-06-30', interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on; those with too little history are left out.
   flights_last_7_days_by_month_frames as (
     select
       month,
       frame_end,
-      cast(frame_end - interval 7 day as date) as frame_start
+      frame_end - 7 as frame_start
     from flights_last_7_days_by_month_periods
-    where cast(frame_end - interval 7 day as date) >= (select first_day from flights_begun)
+    where frame_end - 7 >= (select first_day from flights_begun)
   ),
   -- Each day by itself.
   flights_last_7_days_by_month_days as (
@@ -34,10 +34,12 @@ with
   -- flights_last_7_days from Flights.
   flights_last_7_days_by_month as (
     select
-      periods.month as month,
+      periods.month,
       sum(days.flights_last_7_days) as flights_last_7_days
     from flights_last_7_days_by_month_frames as periods
-    join flights_last_7_days_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    join flights_last_7_days_by_month_days as days
+      on days.on_day >= periods.frame_start
+      and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
@@ -59,7 +61,7 @@ with
       from flights_last_7_days_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as flights_last_7_days
       from flights_last_7_days_by_month_frames as periods
       join flights_last_7_days_by_month_groups on first_seen < periods.frame_end
@@ -70,5 +72,4 @@ select
   month,
   flights_last_7_days as last_week
 from aligned
-where flights_last_7_days is not null
-order by month nulls last
+order by month

@@ -13,5 +13,4 @@ select
   month,
   lateness
 from flights_by_month
-where lateness is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   latest
 from flights_by_month
 where latest is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   mean_delay
 from flights_by_month
 where mean_delay is not null
-order by month nulls last
+order by month

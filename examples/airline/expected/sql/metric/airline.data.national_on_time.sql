@@ -1,10 +1,10 @@
 with
-  -- national_on_time, national_on_time_2 from Country.
+  -- sum_on_time, sum_flights from Country.
   country_by_month as (
     select
       cast(date_trunc('month', country.month) as date) as month,
-      coalesce(sum(country."On time"), 0) as national_on_time,
-      coalesce(sum(country."Flights"), 0) as national_on_time_2
+      coalesce(sum(country."On time"), 0) as sum_on_time,
+      coalesce(sum(country."Flights"), 0) as sum_flights
     from sources.country
     where country.month < date '2001-07-01'
     group by 1
@@ -19,29 +19,29 @@ with
   aligned as (
     select
       month,
-      sum(national_on_time) as national_on_time,
-      sum(national_on_time_2) as national_on_time_2
+      sum(sum_on_time) as sum_on_time,
+      sum(sum_flights) as sum_flights
     from (
       select
         month,
-        national_on_time,
-        national_on_time_2
+        sum_on_time,
+        sum_flights
       from country_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        0 as national_on_time,
-        0 as national_on_time_2
+        cast(periods.begins as date) as month,
+        0 as sum_on_time,
+        0 as sum_flights
       from country_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- national_on_time from sum_on_time, sum_flights.
   results as (
     select
       month,
-      national_on_time / nullif(national_on_time_2, 0) as national_on_time
+      sum_on_time / nullif(sum_flights, 0) as national_on_time
     from aligned
   )
 select
@@ -49,4 +49,4 @@ select
   national_on_time
 from results
 where national_on_time is not null
-order by month nulls last
+order by month

@@ -1,10 +1,10 @@
 with
-  -- national_very_late, national_very_late_2 from Country.
+  -- sum_two_hours_late, sum_flights from Country.
   country_by_month as (
     select
       cast(date_trunc('month', country.month) as date) as month,
-      coalesce(sum(country."Two hours late"), 0) as national_very_late,
-      coalesce(sum(country."Flights"), 0) as national_very_late_2
+      coalesce(sum(country."Two hours late"), 0) as sum_two_hours_late,
+      coalesce(sum(country."Flights"), 0) as sum_flights
     from sources.country
     where country.month < date '2001-07-01'
     group by 1
@@ -19,29 +19,29 @@ with
   aligned as (
     select
       month,
-      sum(national_very_late) as national_very_late,
-      sum(national_very_late_2) as national_very_late_2
+      sum(sum_two_hours_late) as sum_two_hours_late,
+      sum(sum_flights) as sum_flights
     from (
       select
         month,
-        national_very_late,
-        national_very_late_2
+        sum_two_hours_late,
+        sum_flights
       from country_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        0 as national_very_late,
-        0 as national_very_late_2
+        cast(periods.begins as date) as month,
+        0 as sum_two_hours_late,
+        0 as sum_flights
       from country_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- national_very_late from sum_two_hours_late, sum_flights.
   results as (
     select
       month,
-      national_very_late / nullif(national_very_late_2, 0) as national_very_late
+      sum_two_hours_late / nullif(sum_flights, 0) as national_very_late
     from aligned
   )
 select
@@ -49,4 +49,4 @@ select
   national_very_late
 from results
 where national_very_late is not null
-order by month nulls last
+order by month

@@ -27,10 +27,10 @@ with
       from flights_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as other_coast
       from flights_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2001-06-30', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -38,4 +38,4 @@ select
   month,
   other_coast
 from aligned
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   spread
 from flights_by_month
 where spread is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   typical_delay
 from flights_by_month
 where typical_delay is not null
-order by month nulls last
+order by month

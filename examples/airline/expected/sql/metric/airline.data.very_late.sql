@@ -13,4 +13,4 @@ select
   very_late
 from flights_by_month
 where very_late is not null
-order by month nulls last
+order by month

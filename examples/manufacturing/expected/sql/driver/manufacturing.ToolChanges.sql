@@ -13,12 +13,7 @@ with
     select
       month,
       max(tool_changes) as tool_changes
-    from (
-      select
-        month,
-        tool_changes
-      from tool_changes_entered
-    ) as "rows"
+    from tool_changes_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   tool_changes
 from aligned
 where tool_changes is not null
-order by month nulls last
+order by month

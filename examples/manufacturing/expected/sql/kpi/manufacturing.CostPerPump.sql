@@ -28,7 +28,7 @@ with
       coalesce(sum(production.good), 0) as good
     from sources.production
     where production.day < date '2026-11-11'
-      and production.day < cast((select last_day from production_loaded) + interval 1 day as date)
+      and production.day < (select last_day from production_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -51,11 +51,11 @@ with
       from ledger_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as manufacturing_cost,
         cast(null as double) as good
       from ledger_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -64,15 +64,15 @@ with
       from production_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as manufacturing_cost,
         0 as good
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- CostPerPump from manufacturing_cost, good.
   results as (
     select
       month,
@@ -84,4 +84,4 @@ select
   cost_per_pump
 from results
 where cost_per_pump is not null
-order by month nulls last
+order by month

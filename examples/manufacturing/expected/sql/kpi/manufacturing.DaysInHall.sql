@@ -13,12 +13,7 @@ with
     select
       month,
       max(days_in_hall) as days_in_hall
-    from (
-      select
-        month,
-        days_in_hall
-      from days_in_hall_entered
-    ) as "rows"
+    from days_in_hall_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   days_in_hall
 from aligned
 where days_in_hall is not null
-order by month nulls last
+order by month

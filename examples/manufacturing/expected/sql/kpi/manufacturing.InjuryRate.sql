@@ -43,11 +43,11 @@ with
       from first_aid_by_quarter
       union all
       select
-        cast(periods."start" as date) as quarter,
+        cast(periods.begins as date) as quarter,
         0 as injuries,
         cast(null as double) as hours_worked
       from first_aid_by_quarter_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 3 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 3 month)) as periods(begins)
       union all
       select
         quarter,
@@ -56,15 +56,15 @@ with
       from hours_by_quarter
       union all
       select
-        cast(periods."start" as date) as quarter,
+        cast(periods.begins as date) as quarter,
         cast(null as bigint) as injuries,
         0 as hours_worked
       from hours_by_quarter_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 3 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 3 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- InjuryRate from injuries, hours_worked.
   results as (
     select
       quarter,
@@ -76,4 +76,4 @@ select
   injury_rate
 from results
 where injury_rate is not null
-order by quarter nulls last
+order by quarter

@@ -26,14 +26,14 @@ with
       from orders_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as orders_shipped
       from orders_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- OrdersShipped.
   results as (
     select
       month,
@@ -45,4 +45,4 @@ select
   orders_shipped
 from results
 where orders_shipped is not null
-order by month nulls last
+order by month

@@ -6,15 +6,15 @@ with
     where production.booked_at < timestamp '2026-11-11 00:00:00'
     having count(*) > 0
   ),
-  -- scrap, scrap_2 from Production.
+  -- sum_good, sum_made from Production.
   production_by_month as (
     select
       cast(date_trunc('month', production.day) as date) as month,
-      coalesce(sum(production.good), 0) as scrap,
-      coalesce(sum(production.made), 0) as scrap_2
+      coalesce(sum(production.good), 0) as sum_good,
+      coalesce(sum(production.made), 0) as sum_made
     from sources.production
     where production.day < date '2026-11-11'
-      and production.day < cast((select last_day from production_loaded) + interval 1 day as date)
+      and production.day < (select last_day from production_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -42,47 +42,50 @@ with
   aligned as (
     select
       month,
-      sum(scrap) as scrap,
-      sum(scrap_2) as scrap_2,
+      sum(sum_good) as sum_good,
+      sum(sum_made) as sum_made,
       sum(repaired) as repaired
     from (
       select
         month,
-        scrap,
-        scrap_2,
+        sum_good,
+        sum_made,
         cast(null as double) as repaired
       from production_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        0 as scrap,
-        0 as scrap_2,
+        cast(periods.begins as date) as month,
+        0 as sum_good,
+        0 as sum_made,
         cast(null as double) as repaired
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
       union all
       select
         month,
-        cast(null as double) as scrap,
-        cast(null as double) as scrap_2,
+        cast(null as double) as sum_good,
+        cast(null as double) as sum_made,
         repaired
       from repairs_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        cast(null as double) as scrap,
-        cast(null as double) as scrap_2,
+        cast(periods.begins as date) as month,
+        cast(null as double) as sum_good,
+        cast(null as double) as sum_made,
         0 as repaired
       from repairs_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- Scrap from sum_good, sum_made, repaired.
   results as (
     select
       month,
-      case when month < date '2026-01-01' then 1 - scrap / nullif(scrap_2, 0) when month >= date '2026-01-01' then 1 - (scrap - repaired) / nullif(scrap_2, 0) end as scrap
+      case
+        when month < date '2026-01-01' then 1 - sum_good / nullif(sum_made, 0)
+        when month >= date '2026-01-01' then 1 - (sum_good - repaired) / nullif(sum_made, 0)
+      end as scrap
     from aligned
   )
 select
@@ -90,4 +93,4 @@ select
   scrap
 from results
 where scrap is not null
-order by month nulls last
+order by month

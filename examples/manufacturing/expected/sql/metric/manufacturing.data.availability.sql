@@ -14,7 +14,7 @@ with
       coalesce(sum(production.planned), 0) as planned_time
     from sources.production
     where production.day < date '2026-11-11'
-      and production.day < cast((select last_day from production_loaded) + interval 1 day as date)
+      and production.day < (select last_day from production_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -37,15 +37,15 @@ with
       from production_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as run_time,
         0 as planned_time
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- availability from run_time, planned_time.
   results as (
     select
       month,
@@ -57,4 +57,4 @@ select
   availability
 from results
 where availability is not null
-order by month nulls last
+order by month

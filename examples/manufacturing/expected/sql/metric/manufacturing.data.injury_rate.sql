@@ -43,11 +43,11 @@ with
       from first_aid_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as injuries,
         cast(null as double) as hours_worked
       from first_aid_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -56,15 +56,15 @@ with
       from hours_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as bigint) as injuries,
         0 as hours_worked
       from hours_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- injury_rate from injuries, hours_worked.
   results as (
     select
       month,
@@ -76,4 +76,4 @@ select
   injury_rate
 from results
 where injury_rate is not null
-order by month nulls last
+order by month

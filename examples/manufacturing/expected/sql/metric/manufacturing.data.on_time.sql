@@ -13,4 +13,4 @@ select
   on_time
 from orders_by_month
 where on_time is not null
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(peer_oee) as peer_oee
-    from (
-      select
-        month,
-        peer_oee
-      from peer_oee_entered
-    ) as "rows"
+    from peer_oee_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   peer_oee
 from aligned
 where peer_oee is not null
-order by month nulls last
+order by month

@@ -13,7 +13,7 @@ with
       count(*) filter (where production.ran < production.planned / 2 or not production.ran >= 60) as slow_days
     from sources.production
     where production.day < date '2026-11-11'
-      and production.day < cast((select last_day from production_loaded) + interval 1 day as date)
+      and production.day < (select last_day from production_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -34,10 +34,10 @@ with
       from production_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as slow_days
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -45,4 +45,4 @@ select
   month,
   slow_days
 from aligned
-order by month nulls last
+order by month

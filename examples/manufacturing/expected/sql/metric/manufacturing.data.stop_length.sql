@@ -13,4 +13,4 @@ select
   stop_length
 from stops_by_month
 where stop_length is not null
-order by month nulls last
+order by month

@@ -33,10 +33,10 @@ with
       from stops_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as time_lost
       from stops_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from stops_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from stops_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -44,4 +44,4 @@ select
   month,
   time_lost
 from aligned
-order by month nulls last
+order by month

@@ -13,7 +13,7 @@ with
       percentile_cont(0.5) within group (order by production.ran) as typical_run
     from sources.production
     where production.day < date '2026-11-11'
-      and production.day < cast((select last_day from production_loaded) + interval 1 day as date)
+      and production.day < (select last_day from production_loaded) + 1
     group by 1
   )
 select
@@ -21,4 +21,4 @@ select
   typical_run
 from production_by_month
 where typical_run is not null
-order by month nulls last
+order by month

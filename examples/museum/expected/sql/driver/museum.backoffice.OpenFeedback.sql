@@ -13,12 +13,7 @@ with
     select
       month,
       max(open_feedback) as open_feedback
-    from (
-      select
-        month,
-        open_feedback
-      from open_feedback_entered
-    ) as "rows"
+    from open_feedback_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   open_feedback
 from aligned
 where open_feedback is not null
-order by month nulls last
+order by month

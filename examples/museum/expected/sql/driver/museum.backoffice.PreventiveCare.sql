@@ -13,12 +13,7 @@ with
     select
       month,
       max(preventive_care) as preventive_care
-    from (
-      select
-        month,
-        preventive_care
-      from preventive_care_entered
-    ) as "rows"
+    from preventive_care_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   preventive_care
 from aligned
 where preventive_care is not null
-order by month nulls last
+order by month

@@ -26,10 +26,10 @@ with
       from campaigns_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as campaign_spend
       from campaigns_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -37,4 +37,4 @@ select
   month,
   campaign_spend
 from aligned
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(entrance_desks) as entrance_desks
-    from (
-      select
-        month,
-        entrance_desks
-      from entrance_desks_entered
-    ) as "rows"
+    from entrance_desks_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   entrance_desks
 from aligned
 where entrance_desks is not null
-order by month nulls last
+order by month

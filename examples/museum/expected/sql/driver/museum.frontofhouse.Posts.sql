@@ -13,12 +13,7 @@ with
     select
       month,
       max(posts) as posts
-    from (
-      select
-        month,
-        posts
-      from posts_entered
-    ) as "rows"
+    from posts_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   posts
 from aligned
 where posts is not null
-order by month nulls last
+order by month

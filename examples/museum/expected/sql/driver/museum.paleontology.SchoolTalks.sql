@@ -13,12 +13,7 @@ with
     select
       month,
       max(school_talks) as school_talks
-    from (
-      select
-        month,
-        school_talks
-      from school_talks_entered
-    ) as "rows"
+    from school_talks_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   school_talks
 from aligned
 where school_talks is not null
-order by month nulls last
+order by month

@@ -43,11 +43,11 @@ with
       from outages_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as outage_hours,
         cast(null as double) as exhibit_hours
       from outages_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -56,15 +56,15 @@ with
       from exhibit_hours_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as outage_hours,
         0 as exhibit_hours
       from exhibit_hours_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- ExhibitAvailability from outage_hours, exhibit_hours.
   results as (
     select
       month,
@@ -76,4 +76,4 @@ select
   exhibit_availability
 from results
 where exhibit_availability is not null
-order by month nulls last
+order by month

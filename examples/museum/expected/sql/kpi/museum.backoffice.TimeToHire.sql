@@ -13,4 +13,4 @@ select
   time_to_hire
 from hires_by_quarter
 where time_to_hire is not null
-order by quarter nulls last
+order by quarter

@@ -13,12 +13,7 @@ with
     select
       quarter,
       max(awareness) as awareness
-    from (
-      select
-        quarter,
-        awareness
-      from awareness_entered
-    ) as "rows"
+    from awareness_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   awareness
 from aligned
 where awareness is not null
-order by quarter nulls last
+order by quarter

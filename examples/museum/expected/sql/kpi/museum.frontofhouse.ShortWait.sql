@@ -13,4 +13,4 @@ select
   short_wait_share as short_wait
 from surveys_by_month
 where short_wait_share is not null
-order by month nulls last
+order by month

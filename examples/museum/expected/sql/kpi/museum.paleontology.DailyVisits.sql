@@ -14,7 +14,7 @@ with
     from sources.visits
     left join sources.halls as hall on hall.hall = visits.place
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -35,18 +35,18 @@ with
       from visits_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as dinosaur_visits
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- DailyVisits from dinosaur_visits.
   results as (
     select
       month,
-      dinosaur_visits / nullif(date_diff('day', month, least(cast(month + interval 1 month as date), cast((select last_day from visits_loaded) + interval 1 day as date))), 0) as daily_visits
+      dinosaur_visits / nullif(date_diff('day', month, least(cast(month + interval 1 month as date), (select last_day from visits_loaded) + 1)), 0) as daily_visits
     from aligned
   )
 select
@@ -54,4 +54,4 @@ select
   daily_visits
 from results
 where daily_visits is not null
-order by month nulls last
+order by month

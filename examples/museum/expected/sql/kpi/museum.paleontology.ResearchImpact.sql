@@ -13,12 +13,7 @@ with
     select
       quarter,
       max(citation_impact) as citation_impact
-    from (
-      select
-        quarter,
-        citation_impact
-      from citation_impact_entered
-    ) as "rows"
+    from citation_impact_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   citation_impact as research_impact
 from aligned
 where citation_impact is not null
-order by quarter nulls last
+order by quarter

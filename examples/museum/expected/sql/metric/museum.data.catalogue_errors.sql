@@ -13,4 +13,4 @@ select
   catalogue_errors
 from catalogue_by_month
 where catalogue_errors is not null
-order by month nulls last
+order by month

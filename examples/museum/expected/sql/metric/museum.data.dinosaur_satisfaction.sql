@@ -15,4 +15,4 @@ select
   dinosaur_satisfaction
 from surveys_by_month
 where dinosaur_satisfaction is not null
-order by month nulls last
+order by month

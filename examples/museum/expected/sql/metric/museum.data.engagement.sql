@@ -13,12 +13,7 @@ with
     select
       month,
       max(engagement) as engagement
-    from (
-      select
-        month,
-        engagement
-      from engagement_entered
-    ) as "rows"
+    from engagement_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   engagement
 from aligned
 where engagement is not null
-order by month nulls last
+order by month

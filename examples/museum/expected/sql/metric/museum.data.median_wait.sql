@@ -13,4 +13,4 @@ select
   median_wait
 from surveys_by_month
 where median_wait is not null
-order by month nulls last
+order by month

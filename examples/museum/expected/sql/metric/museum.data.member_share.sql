@@ -15,7 +15,7 @@ with
     from sources.visits
     left join sources.tickets as ticket on ticket.ticket_type = visits.ticket_type
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -38,15 +38,15 @@ with
       from visits_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as member_visits,
         0 as visits
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- member_share from member_visits, visits.
   results as (
     select
       month,
@@ -58,4 +58,4 @@ select
   member_share
 from results
 where member_share is not null
-order by month nulls last
+order by month

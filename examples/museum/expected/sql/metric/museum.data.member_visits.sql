@@ -14,7 +14,7 @@ with
     from sources.visits
     left join sources.tickets as ticket on ticket.ticket_type = visits.ticket_type
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -35,10 +35,10 @@ with
       from visits_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as member_visits
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -46,4 +46,4 @@ select
   month,
   member_visits
 from aligned
-order by month nulls last
+order by month

@@ -8,25 +8,20 @@ with
   -- Periods and their ends.
   memberships_active_at_end_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from memberships_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
-  ),
-  -- What each period looks back on.
-  memberships_active_at_end_by_month_frames as (
-    select
-      month,
-      frame_end
-    from memberships_active_at_end_by_month_periods
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- members from Memberships.
   memberships_active_at_end_by_month as (
     select
-      periods.month as month,
+      periods.month,
       count(distinct memberships.member_id) as members
-    from memberships_active_at_end_by_month_frames as periods
-    join sources.memberships on memberships.started_on < periods.frame_end and (memberships.ended_on is null or memberships.ended_on >= periods.frame_end)
+    from memberships_active_at_end_by_month_periods as periods
+    join sources.memberships
+      on memberships.started_on < periods.frame_end
+      and (memberships.ended_on is null or memberships.ended_on >= periods.frame_end)
     where memberships.started_on < date '2026-11-09'
     group by 1
   ),
@@ -49,9 +44,9 @@ with
       from memberships_active_at_end_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as members
-      from memberships_active_at_end_by_month_frames as periods
+      from memberships_active_at_end_by_month_periods as periods
       join memberships_active_at_end_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
@@ -60,4 +55,4 @@ select
   month,
   members
 from aligned
-order by month nulls last
+order by month

@@ -14,4 +14,4 @@ select
   ocean_satisfaction
 from surveys_by_month
 where ocean_satisfaction is not null
-order by month nulls last
+order by month

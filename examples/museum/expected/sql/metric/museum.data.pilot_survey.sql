@@ -14,4 +14,4 @@ select
   pilot_survey
 from surveys_by_month
 where pilot_survey is not null
-order by month nulls last
+order by month

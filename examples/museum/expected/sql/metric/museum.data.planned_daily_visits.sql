@@ -13,12 +13,7 @@ with
     select
       month,
       max(planned_daily_visits) as planned_daily_visits
-    from (
-      select
-        month,
-        planned_daily_visits
-      from planned_daily_visits_entered
-    ) as "rows"
+    from planned_daily_visits_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   planned_daily_visits
 from aligned
 where planned_daily_visits is not null
-order by month nulls last
+order by month

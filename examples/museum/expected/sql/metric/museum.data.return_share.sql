@@ -13,4 +13,4 @@ select
   return_share
 from surveys_by_month
 where return_share is not null
-order by month nulls last
+order by month

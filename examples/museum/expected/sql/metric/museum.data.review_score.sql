@@ -1,10 +1,10 @@
 with
-  -- review_score, review_score_2 from Reviews.
+  -- sum_stars, sum_reviews from Reviews.
   reviews_by_month as (
     select
       cast(date_trunc('month', reviews.week) as date) as month,
-      coalesce(sum(reviews.stars), 0) as review_score,
-      coalesce(sum(reviews.reviews), 0) as review_score_2
+      coalesce(sum(reviews.stars), 0) as sum_stars,
+      coalesce(sum(reviews.reviews), 0) as sum_reviews
     from sources.reviews
     where reviews.week < date '2026-11-09'
     group by 1
@@ -19,29 +19,29 @@ with
   aligned as (
     select
       month,
-      sum(review_score) as review_score,
-      sum(review_score_2) as review_score_2
+      sum(sum_stars) as sum_stars,
+      sum(sum_reviews) as sum_reviews
     from (
       select
         month,
-        review_score,
-        review_score_2
+        sum_stars,
+        sum_reviews
       from reviews_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        0 as review_score,
-        0 as review_score_2
+        cast(periods.begins as date) as month,
+        0 as sum_stars,
+        0 as sum_reviews
       from reviews_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- review_score from sum_stars, sum_reviews.
   results as (
     select
       month,
-      review_score / nullif(review_score_2, 0) as review_score
+      sum_stars / nullif(sum_reviews, 0) as review_score
     from aligned
   )
 select
@@ -49,4 +49,4 @@ select
   review_score
 from results
 where review_score is not null
-order by month nulls last
+order by month

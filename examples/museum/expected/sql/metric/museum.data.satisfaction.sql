@@ -13,4 +13,4 @@ select
   satisfaction
 from surveys_by_month
 where satisfaction is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   slow_wait
 from surveys_by_month
 where slow_wait is not null
-order by month nulls last
+order by month

@@ -28,7 +28,7 @@ with
       coalesce(sum(visits.persons), 0) as visits
     from sources.visits
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -51,11 +51,11 @@ with
       from shop_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as takings,
         cast(null as double) as visits
       from shop_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -64,15 +64,15 @@ with
       from visits_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as takings,
         0 as visits
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- takings_per_visit from takings, visits.
   results as (
     select
       month,
@@ -84,4 +84,4 @@ select
   takings_per_visit
 from results
 where takings_per_visit is not null
-order by month nulls last
+order by month

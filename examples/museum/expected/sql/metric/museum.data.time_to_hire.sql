@@ -13,4 +13,4 @@ select
   time_to_hire
 from hires_by_month
 where time_to_hire is not null
-order by month nulls last
+order by month

@@ -13,7 +13,7 @@ with
       coalesce(sum(visits.persons), 0) as visits
     from sources.visits
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -29,7 +29,7 @@ with
       coalesce(sum(visits.persons), 0) as visits_1_year_ago
     from sources.visits
     where cast(visits.day + interval 1 year as date) < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -52,11 +52,11 @@ with
       from visits_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as visits,
         cast(null as double) as visits_1_year_ago
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -65,15 +65,15 @@ with
       from visits_1_year_ago_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as visits,
         0 as visits_1_year_ago
       from visits_1_year_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast((select last_day from visits_loaded) + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, least(cast((select last_day from visits_loaded) + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- visit_growth from visits, visits_1_year_ago.
   results as (
     select
       month,
@@ -85,4 +85,4 @@ select
   visit_growth
 from results
 where visit_growth is not null
-order by month nulls last
+order by month

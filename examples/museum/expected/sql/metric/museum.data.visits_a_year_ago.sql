@@ -13,7 +13,7 @@ with
       coalesce(sum(visits.persons), 0) as visits_1_year_ago
     from sources.visits
     where cast(visits.day + interval 1 year as date) < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- The first period of each group.
@@ -34,10 +34,10 @@ with
       from visits_1_year_ago_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as visits_1_year_ago
       from visits_1_year_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast((select last_day from visits_loaded) + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, least(cast((select last_day from visits_loaded) + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -45,4 +45,4 @@ select
   month,
   visits_1_year_ago as visits_a_year_ago
 from aligned
-order by month nulls last
+order by month

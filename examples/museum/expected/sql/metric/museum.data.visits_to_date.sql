@@ -15,17 +15,17 @@ with
   -- Periods and their ends.
   visits_year_to_date_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast((select last_day from visits_loaded) + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), (select last_day from visits_loaded) + 1) as frame_end
     from visits_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), (select last_day from visits_loaded), interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), (select last_day from visits_loaded), interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on.
   visits_year_to_date_by_month_frames as (
     select
       month,
       frame_end,
-      cast(date_trunc('year', cast(frame_end - interval 1 day as date)) as date) as frame_start
+      cast(date_trunc('year', frame_end - 1) as date) as frame_start
     from visits_year_to_date_by_month_periods
   ),
   -- Each day by itself.
@@ -35,16 +35,18 @@ with
       sum(visits.persons) as visits_year_to_date
     from sources.visits
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     group by 1
   ),
   -- visits_year_to_date from Visits.
   visits_year_to_date_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(days.visits_year_to_date), 0) as visits_year_to_date
     from visits_year_to_date_by_month_frames as periods
-    join visits_year_to_date_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    join visits_year_to_date_by_month_days as days
+      on days.on_day >= periods.frame_start
+      and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
@@ -52,7 +54,7 @@ with
     select min(visits.day) as first_seen
     from sources.visits
     where visits.day < date '2026-11-11'
-      and visits.day < cast((select last_day from visits_loaded) + interval 1 day as date)
+      and visits.day < (select last_day from visits_loaded) + 1
     having count(*) > 0
   ),
   -- Empty periods up to the last data count as 0.
@@ -67,7 +69,7 @@ with
       from visits_year_to_date_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as visits_year_to_date
       from visits_year_to_date_by_month_frames as periods
       join visits_year_to_date_by_month_groups on first_seen < periods.frame_end
@@ -78,4 +80,4 @@ select
   month,
   visits_year_to_date as visits_to_date
 from aligned
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(discounts) as discounts
-    from (
-      select
-        month,
-        discounts
-      from discounts_entered
-    ) as "rows"
+    from discounts_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   discounts
 from aligned
 where discounts is not null
-order by month nulls last
+order by month

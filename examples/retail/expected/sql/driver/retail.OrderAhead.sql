@@ -13,12 +13,7 @@ with
     select
       month,
       max(order_ahead) as order_ahead
-    from (
-      select
-        month,
-        order_ahead
-      from order_ahead_entered
-    ) as "rows"
+    from order_ahead_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   order_ahead
 from aligned
 where order_ahead is not null
-order by month nulls last
+order by month

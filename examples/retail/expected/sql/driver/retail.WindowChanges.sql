@@ -13,12 +13,7 @@ with
     select
       month,
       max(window_changes) as window_changes
-    from (
-      select
-        month,
-        window_changes
-      from window_changes_entered
-    ) as "rows"
+    from window_changes_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   window_changes
 from aligned
 where window_changes is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   otif as on_time_in_full
 from deliveries_by_month
 where otif is not null
-order by month nulls last
+order by month

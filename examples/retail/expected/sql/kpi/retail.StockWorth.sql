@@ -13,12 +13,7 @@ with
     select
       quarter,
       max(stock_worth) as stock_worth
-    from (
-      select
-        quarter,
-        stock_worth
-      from stock_worth_entered
-    ) as "rows"
+    from stock_worth_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   stock_worth
 from aligned
 where stock_worth is not null
-order by quarter nulls last
+order by quarter

@@ -29,15 +29,15 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as revenue,
         0 as receipts
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- basket from revenue, receipts.
   results as (
     select
       month,
@@ -49,4 +49,4 @@ select
   basket
 from results
 where basket is not null
-order by month nulls last
+order by month

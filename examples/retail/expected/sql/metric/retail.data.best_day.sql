@@ -13,4 +13,4 @@ select
   best_day
 from sales_by_month
 where best_day is not null
-order by month nulls last
+order by month

@@ -8,25 +8,20 @@ with
   -- Periods and their ends.
   loyalty_cards_active_at_end_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from loyalty_cards_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
-  ),
-  -- What each period looks back on.
-  loyalty_cards_active_at_end_by_month_frames as (
-    select
-      month,
-      frame_end
-    from loyalty_cards_active_at_end_by_month_periods
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- cards from LoyaltyCards.
   loyalty_cards_active_at_end_by_month as (
     select
-      periods.month as month,
+      periods.month,
       count(*) as cards
-    from loyalty_cards_active_at_end_by_month_frames as periods
-    join sources.loyalty_cards on loyalty_cards.joined_on < periods.frame_end and (loyalty_cards.left_on is null or loyalty_cards.left_on >= periods.frame_end)
+    from loyalty_cards_active_at_end_by_month_periods as periods
+    join sources.loyalty_cards
+      on loyalty_cards.joined_on < periods.frame_end
+      and (loyalty_cards.left_on is null or loyalty_cards.left_on >= periods.frame_end)
     where loyalty_cards.joined_on < date '2026-11-09'
     group by 1
   ),
@@ -49,9 +44,9 @@ with
       from loyalty_cards_active_at_end_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as cards
-      from loyalty_cards_active_at_end_by_month_frames as periods
+      from loyalty_cards_active_at_end_by_month_periods as periods
       join loyalty_cards_active_at_end_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
@@ -60,4 +55,4 @@ select
   month,
   cards
 from aligned
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   delay
 from deliveries_by_month
 where delay is not null
-order by month nulls last
+order by month

@@ -4,7 +4,7 @@ with
     select
       cast(date_trunc('month', sales.day) as date) as month,
       sales.revenue as first_sale,
-      row_number() over (partition by cast(date_trunc('month', sales.day) as date) order by sales.day, sales.day, sales.store_id, sales.department, sales.revenue) as place
+      row_number() over (partition by cast(date_trunc('month', sales.day) as date) order by sales.day, sales.store_id, sales.department, sales.revenue) as place
     from sources.sales
     where sales.revenue is not null
       and sales.day < date '2026-11-09'
@@ -22,5 +22,4 @@ select
   month,
   first_sale
 from sales_first_by_month
-where first_sale is not null
-order by month nulls last
+order by month

@@ -4,7 +4,7 @@ with
     select
       cast(date_trunc('month', sales.day) as date) as month,
       sales.revenue as last_sale,
-      row_number() over (partition by cast(date_trunc('month', sales.day) as date) order by sales.day desc, sales.day desc, sales.store_id desc, sales.department desc, sales.revenue desc) as place
+      row_number() over (partition by cast(date_trunc('month', sales.day) as date) order by sales.day desc, sales.store_id desc, sales.department desc, sales.revenue desc) as place
     from sources.sales
     where sales.revenue is not null
       and sales.day < date '2026-11-09'
@@ -22,5 +22,4 @@ select
   month,
   last_sale
 from sales_last_by_month
-where last_sale is not null
-order by month nulls last
+order by month

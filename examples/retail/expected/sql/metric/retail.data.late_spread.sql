@@ -13,4 +13,4 @@ select
   late_spread
 from deliveries_by_month
 where late_spread is not null
-order by month nulls last
+order by month

@@ -23,7 +23,7 @@ with
     from sources.sales
     left join sources.stores as store on store.store_id = sales.store_id
     where cast(sales.day + interval 1 year as date) < date '2026-11-11'
-      and sales.day < cast(date '2026-11-08' + interval 1 day as date)
+      and sales.day < date '2026-11-09'
     group by 1
   ),
   -- The first period of each group.
@@ -46,11 +46,11 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as revenue,
         cast(null as double) as revenue_1_year_ago
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -59,15 +59,15 @@ with
       from sales_1_year_ago_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as revenue,
         0 as revenue_1_year_ago
       from sales_1_year_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast(date '2026-11-08' + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-10', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- like_for_like from revenue, revenue_1_year_ago.
   results as (
     select
       month,
@@ -79,4 +79,4 @@ select
   like_for_like
 from results
 where like_for_like is not null
-order by month nulls last
+order by month

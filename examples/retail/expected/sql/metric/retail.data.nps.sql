@@ -1,19 +1,19 @@
 with
-  -- nps, nps_2 from Answers.
+  -- share_score, share_score_2 from Answers.
   answers_by_month as (
     select
       cast(date_trunc('month', answers.answered_on) as date) as month,
-      avg(cast(answers.score >= 9 as bigint)) as nps,
-      avg(cast(answers.score <= 6 as bigint)) as nps_2
+      avg(cast(answers.score >= 9 as bigint)) as share_score,
+      avg(cast(answers.score <= 6 as bigint)) as share_score_2
     from sources.answers
     where answers.answered_on < date '2026-11-09'
     group by 1
   ),
-  -- The metrics.
+  -- nps from share_score, share_score_2.
   results as (
     select
       month,
-      nps - nps_2 as nps
+      share_score - share_score_2 as nps
     from answers_by_month
   )
 select
@@ -21,4 +21,4 @@ select
   nps
 from results
 where nps is not null
-order by month nulls last
+order by month

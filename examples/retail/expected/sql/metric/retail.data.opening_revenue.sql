@@ -8,17 +8,17 @@ with
   -- Periods and their ends.
   sales_at_start_of_month_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      cast(cast(date_trunc('month', cast(periods."start" as date)) as date) + interval 1 day as date) as frame_end
+      cast(periods.begins as date) as month,
+      cast(date_trunc('month', cast(periods.begins as date)) as date) + 1 as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on.
   sales_at_start_of_month_by_month_frames as (
     select
       month,
       frame_end,
-      cast(frame_end - interval 1 day as date) as frame_start
+      frame_end - 1 as frame_start
     from sales_at_start_of_month_by_month_periods
   ),
   -- Each day by itself.
@@ -33,10 +33,12 @@ with
   -- revenue_at_start_of_month from Sales.
   sales_at_start_of_month_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(days.revenue_at_start_of_month), 0) as revenue_at_start_of_month
     from sales_at_start_of_month_by_month_frames as periods
-    join sales_at_start_of_month_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    join sales_at_start_of_month_by_month_days as days
+      on days.on_day >= periods.frame_start
+      and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
@@ -58,7 +60,7 @@ with
       from sales_at_start_of_month_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as revenue_at_start_of_month
       from sales_at_start_of_month_by_month_frames as periods
       join sales_at_start_of_month_by_month_groups on first_seen < periods.frame_end
@@ -69,4 +71,4 @@ select
   month,
   revenue_at_start_of_month as opening_revenue
 from aligned
-order by month nulls last
+order by month

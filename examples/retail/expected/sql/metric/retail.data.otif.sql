@@ -13,4 +13,4 @@ select
   otif
 from deliveries_by_month
 where otif is not null
-order by month nulls last
+order by month

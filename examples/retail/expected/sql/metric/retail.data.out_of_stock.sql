@@ -1,10 +1,10 @@
 with
-  -- out_of_stock, out_of_stock_2 from ShelfChecks.
+  -- sum_empty, sum_looked from ShelfChecks.
   shelf_checks_by_month as (
     select
       cast(date_trunc('month', shelf_checks.week) as date) as month,
-      coalesce(sum(shelf_checks.empty), 0) as out_of_stock,
-      coalesce(sum(shelf_checks.looked), 0) as out_of_stock_2
+      coalesce(sum(shelf_checks.empty), 0) as sum_empty,
+      coalesce(sum(shelf_checks.looked), 0) as sum_looked
     from sources.shelf_checks
     where shelf_checks.week < date '2026-11-09'
     group by 1
@@ -19,29 +19,29 @@ with
   aligned as (
     select
       month,
-      sum(out_of_stock) as out_of_stock,
-      sum(out_of_stock_2) as out_of_stock_2
+      sum(sum_empty) as sum_empty,
+      sum(sum_looked) as sum_looked
     from (
       select
         month,
-        out_of_stock,
-        out_of_stock_2
+        sum_empty,
+        sum_looked
       from shelf_checks_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        0 as out_of_stock,
-        0 as out_of_stock_2
+        cast(periods.begins as date) as month,
+        0 as sum_empty,
+        0 as sum_looked
       from shelf_checks_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- out_of_stock from sum_empty, sum_looked.
   results as (
     select
       month,
-      out_of_stock / nullif(out_of_stock_2, 0) as out_of_stock
+      sum_empty / nullif(sum_looked, 0) as out_of_stock
     from aligned
   )
 select
@@ -49,4 +49,4 @@ select
   out_of_stock
 from results
 where out_of_stock is not null
-order by month nulls last
+order by month

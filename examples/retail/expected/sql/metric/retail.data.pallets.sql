@@ -3,7 +3,7 @@ with
   deliveries_by_month as (
     select
       cast(date_trunc('month', deliveries.due_on) as date) as month,
-      coalesce(sum(coalesce(deliveries.pallets, 0)), 0) as pallets
+      sum(coalesce(deliveries.pallets, 0)) as pallets
     from sources.deliveries
     where deliveries.due_on < date '2026-11-09'
     group by 1
@@ -26,10 +26,10 @@ with
       from deliveries_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as pallets
       from deliveries_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -37,4 +37,4 @@ select
   month,
   pallets
 from aligned
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(planned_revenue) as planned_revenue
-    from (
-      select
-        month,
-        planned_revenue
-      from planned_revenue_entered
-    ) as "rows"
+    from planned_revenue_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   planned_revenue
 from aligned
 where planned_revenue is not null
-order by month nulls last
+order by month

@@ -8,17 +8,10 @@ with
   -- Periods and their ends.
   sales_all_time_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
-  ),
-  -- What each period looks back on.
-  sales_all_time_by_month_frames as (
-    select
-      month,
-      frame_end
-    from sales_all_time_by_month_periods
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- Each day by itself.
   sales_all_time_by_month_days as (
@@ -32,9 +25,9 @@ with
   -- revenue_all_time from Sales.
   sales_all_time_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(days.revenue_all_time), 0) as revenue_all_time
-    from sales_all_time_by_month_frames as periods
+    from sales_all_time_by_month_periods as periods
     join sales_all_time_by_month_days as days on days.on_day < periods.frame_end
     group by 1
   ),
@@ -57,9 +50,9 @@ with
       from sales_all_time_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as revenue_all_time
-      from sales_all_time_by_month_frames as periods
+      from sales_all_time_by_month_periods as periods
       join sales_all_time_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
@@ -68,4 +61,4 @@ select
   month,
   revenue_all_time as revenue_ever
 from aligned
-order by month nulls last
+order by month

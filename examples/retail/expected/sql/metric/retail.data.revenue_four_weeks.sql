@@ -8,19 +8,19 @@ with
   -- Periods and their ends.
   sales_last_28_days_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on; those with too little history are left out.
   sales_last_28_days_by_month_frames as (
     select
       month,
       frame_end,
-      cast(frame_end - interval 28 day as date) as frame_start
+      frame_end - 28 as frame_start
     from sales_last_28_days_by_month_periods
-    where cast(frame_end - interval 28 day as date) >= (select first_day from sales_begun)
+    where frame_end - 28 >= (select first_day from sales_begun)
   ),
   -- Each day by itself.
   sales_last_28_days_by_month_days as (
@@ -34,10 +34,12 @@ with
   -- revenue_last_28_days from Sales.
   sales_last_28_days_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(days.revenue_last_28_days), 0) as revenue_last_28_days
     from sales_last_28_days_by_month_frames as periods
-    join sales_last_28_days_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    join sales_last_28_days_by_month_days as days
+      on days.on_day >= periods.frame_start
+      and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
@@ -59,7 +61,7 @@ with
       from sales_last_28_days_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as revenue_last_28_days
       from sales_last_28_days_by_month_frames as periods
       join sales_last_28_days_by_month_groups on first_seen < periods.frame_end
@@ -70,4 +72,4 @@ select
   month,
   revenue_last_28_days as revenue_four_weeks
 from aligned
-order by month nulls last
+order by month

@@ -8,17 +8,17 @@ with
   -- Periods and their ends.
   sales_fiscal_year_to_date_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on.
   sales_fiscal_year_to_date_by_month_frames as (
     select
       month,
       frame_end,
-      cast(cast(date_trunc('year', cast(cast(frame_end - interval 1 day as date) - interval 1 month as date)) as date) + interval 1 month as date) as frame_start
+      cast(cast(date_trunc('year', cast(frame_end - 1 - interval 1 month as date)) as date) + interval 1 month as date) as frame_start
     from sales_fiscal_year_to_date_by_month_periods
   ),
   -- Each day by itself.
@@ -33,10 +33,12 @@ with
   -- revenue_fiscal_year_to_date from Sales.
   sales_fiscal_year_to_date_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(days.revenue_fiscal_year_to_date), 0) as revenue_fiscal_year_to_date
     from sales_fiscal_year_to_date_by_month_frames as periods
-    join sales_fiscal_year_to_date_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    join sales_fiscal_year_to_date_by_month_days as days
+      on days.on_day >= periods.frame_start
+      and days.on_day < periods.frame_end
     group by 1
   ),
   -- When each group was first seen.
@@ -58,7 +60,7 @@ with
       from sales_fiscal_year_to_date_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as revenue_fiscal_year_to_date
       from sales_fiscal_year_to_date_by_month_frames as periods
       join sales_fiscal_year_to_date_by_month_groups on first_seen < periods.frame_end
@@ -69,4 +71,4 @@ select
   month,
   revenue_fiscal_year_to_date as revenue_to_date
 from aligned
-order by month nulls last
+order by month

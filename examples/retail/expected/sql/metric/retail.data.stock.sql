@@ -22,4 +22,4 @@ select
   stock
 from stock_latest_by_month
 where stock is not null
-order by month nulls last
+order by month

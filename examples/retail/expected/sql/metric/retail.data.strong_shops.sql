@@ -34,12 +34,12 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         item,
         cast(null as bigint) as count_sales,
         cast(null as double) as revenue
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1, 2
   ),
@@ -54,7 +54,7 @@ with
       and coalesce(revenue, 0) > 100000
     group by 1
   ),
-  -- strong_shops from Sales.
+  -- Where Sales has rows, so that no item is 0.
   sales_by_month_2 as (
     select cast(date_trunc('month', sales.day) as date) as month
     from sources.sales
@@ -79,10 +79,10 @@ with
       from strong_shops_counted
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as strong_shops
       from sales_by_month_groups_2
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -90,4 +90,4 @@ select
   month,
   strong_shops
 from aligned
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(setup_steps) as setup_steps
-    from (
-      select
-        month,
-        setup_steps
-      from setup_steps_entered
-    ) as "rows"
+    from setup_steps_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   setup_steps
 from aligned
 where setup_steps is not null
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(trial_length) as trial_length
-    from (
-      select
-        month,
-        trial_length
-      from trial_length_entered
-    ) as "rows"
+    from trial_length_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   trial_length
 from aligned
 where trial_length is not null
-order by month nulls last
+order by month

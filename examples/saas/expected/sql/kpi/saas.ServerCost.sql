@@ -13,12 +13,7 @@ with
     select
       month,
       max(server_cost) as server_cost
-    from (
-      select
-        month,
-        server_cost
-      from server_cost_entered
-    ) as "rows"
+    from server_cost_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   server_cost
 from aligned
 where server_cost is not null
-order by month nulls last
+order by month

@@ -1,10 +1,10 @@
 with
-  -- uptime, uptime_2 from Minutes.
+  -- sum_up, sum_due from Minutes.
   minutes_by_month as (
     select
       cast(date_trunc('month', minutes.day) as date) as month,
-      coalesce(sum(minutes.up), 0) as uptime,
-      coalesce(sum(minutes.due), 0) as uptime_2
+      coalesce(sum(minutes.up), 0) as sum_up,
+      coalesce(sum(minutes.due), 0) as sum_due
     from sources.minutes
     where minutes.day < date '2026-11-09'
     group by 1
@@ -19,29 +19,29 @@ with
   aligned as (
     select
       month,
-      sum(uptime) as uptime,
-      sum(uptime_2) as uptime_2
+      sum(sum_up) as sum_up,
+      sum(sum_due) as sum_due
     from (
       select
         month,
-        uptime,
-        uptime_2
+        sum_up,
+        sum_due
       from minutes_by_month
       union all
       select
-        cast(periods."start" as date) as month,
-        0 as uptime,
-        0 as uptime_2
+        cast(periods.begins as date) as month,
+        0 as sum_up,
+        0 as sum_due
       from minutes_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- Uptime from sum_up, sum_due.
   results as (
     select
       month,
-      uptime / nullif(uptime_2, 0) as uptime
+      sum_up / nullif(sum_due, 0) as uptime
     from aligned
   )
 select
@@ -49,4 +49,4 @@ select
   uptime
 from results
 where uptime is not null
-order by month nulls last
+order by month

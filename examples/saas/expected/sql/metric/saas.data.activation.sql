@@ -13,4 +13,4 @@ select
   activation
 from signups_by_month
 where activation is not null
-order by month nulls last
+order by month

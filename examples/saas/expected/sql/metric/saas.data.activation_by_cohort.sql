@@ -2,10 +2,10 @@ with
   -- Signups in the order in which they happened.
   signups_in_order as (
     select
-      signups.signed_up_at as signed_up_at,
+      signups.signed_up_at,
       row_number() over (order by timezone('Europe/London', timezone('UTC', signups.signed_up_at)), signups.account_id) as number,
       cast(timezone('Europe/London', timezone('UTC', signups.signed_up_at)) as date) as converted_at,
-      signups.account_id as same_1
+      signups.account_id as item
     from sources.signups
     where signups.signed_up_at < timestamp '2026-11-09 00:00:00'
   ),
@@ -14,7 +14,7 @@ with
     select
       row_number() over (order by first_invoices.sent_on, first_invoices.account_id) as conversion,
       first_invoices.sent_on as converted_at,
-      first_invoices.account_id as same_1
+      first_invoices.account_id as item
     from sources.first_invoices
     where first_invoices.sent_on < date '2026-11-09'
       and first_invoices.account_id is not null
@@ -22,15 +22,18 @@ with
   -- Each conversion with the events before it, the latest one in place 1.
   signups_to_first_invoices_candidates as (
     select
-      signups_in_order.number as number,
+      signups_in_order.number,
       row_number() over (partition by first_invoices_numbered.conversion order by signups_in_order.converted_at desc, signups_in_order.number desc) as place
     from first_invoices_numbered
-    join signups_in_order on signups_in_order.same_1 = first_invoices_numbered.same_1 and signups_in_order.converted_at <= first_invoices_numbered.converted_at and first_invoices_numbered.converted_at < cast(signups_in_order.converted_at + interval 7 day as date)
+    join signups_in_order
+      on signups_in_order.item = first_invoices_numbered.item
+      and signups_in_order.converted_at <= first_invoices_numbered.converted_at
+      and first_invoices_numbered.converted_at < signups_in_order.converted_at + 7
   ),
   -- How many conversions are credited to each event.
   signups_to_first_invoices_credited as (
     select
-      signups_to_first_invoices_candidates.number as number,
+      signups_to_first_invoices_candidates.number,
       count(*) as credited
     from signups_to_first_invoices_candidates
     where signups_to_first_invoices_candidates.place = 1
@@ -39,7 +42,7 @@ with
   -- Signups with the conversions that are due to them.
   signups_to_first_invoices as (
     select
-      signups_in_order.signed_up_at as signed_up_at,
+      signups_in_order.signed_up_at,
       coalesce(signups_to_first_invoices_credited.credited, 0) as conversions
     from signups_in_order
     left join signups_to_first_invoices_credited on signups_to_first_invoices_credited.number = signups_in_order.number
@@ -48,10 +51,9 @@ with
   signups_to_first_invoices_by_month as (
     select
       cast(date_trunc('month', timezone('Europe/London', timezone('UTC', signups_to_first_invoices.signed_up_at))) as date) as month,
-      coalesce(sum(signups_to_first_invoices.conversions), 0) as signups_to_first_invoices,
+      sum(signups_to_first_invoices.conversions) as signups_to_first_invoices,
       count(*) as signups
     from signups_to_first_invoices
-    where signups_to_first_invoices.signed_up_at < timestamp '2026-11-09 00:00:00'
     group by 1
   ),
   -- The first period of each group.
@@ -74,15 +76,15 @@ with
       from signups_to_first_invoices_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as signups_to_first_invoices,
         0 as signups
       from signups_to_first_invoices_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- activation_by_cohort from signups_to_first_invoices, signups.
   results as (
     select
       month,
@@ -94,4 +96,4 @@ select
   activation_by_cohort
 from results
 where activation_by_cohort is not null
-order by month nulls last
+order by month

@@ -43,11 +43,11 @@ with
       from spending_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as acquisition_cost,
         cast(null as double) as accounts_won
       from spending_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -56,15 +56,15 @@ with
       from movements_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as acquisition_cost,
         0 as accounts_won
       from movements_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- cac from acquisition_cost, accounts_won.
   results as (
     select
       month,
@@ -76,4 +76,4 @@ select
   cac
 from results
 where cac is not null
-order by month nulls last
+order by month

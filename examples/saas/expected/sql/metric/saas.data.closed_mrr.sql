@@ -13,12 +13,7 @@ with
     select
       month,
       max(closed_mrr) as closed_mrr
-    from (
-      select
-        month,
-        closed_mrr
-      from closed_mrr_entered
-    ) as "rows"
+    from closed_mrr_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   closed_mrr
 from aligned
 where closed_mrr is not null
-order by month nulls last
+order by month

@@ -8,10 +8,10 @@ with
   -- Periods and their ends.
   subscriptions_ended_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from subscriptions_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on.
   subscriptions_ended_by_month_frames as (
@@ -24,10 +24,12 @@ with
   -- contracts_ended from Subscriptions.
   subscriptions_ended_by_month as (
     select
-      periods.month as month,
+      periods.month,
       count(*) as contracts_ended
     from subscriptions_ended_by_month_frames as periods
-    join sources.subscriptions on subscriptions.ended_on >= periods.frame_start and subscriptions.ended_on < periods.frame_end
+    join sources.subscriptions
+      on subscriptions.ended_on >= periods.frame_start
+      and subscriptions.ended_on < periods.frame_end
     where subscriptions.started_on < date '2026-11-09'
     group by 1
   ),
@@ -50,7 +52,7 @@ with
       from subscriptions_ended_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as contracts_ended
       from subscriptions_ended_by_month_frames as periods
       join subscriptions_ended_by_month_groups on first_seen < periods.frame_end
@@ -61,4 +63,4 @@ select
   month,
   contracts_ended
 from aligned
-order by month nulls last
+order by month

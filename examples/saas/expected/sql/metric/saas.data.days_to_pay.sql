@@ -13,4 +13,4 @@ select
   days_to_pay
 from invoices_by_month
 where days_to_pay is not null
-order by month nulls last
+order by month

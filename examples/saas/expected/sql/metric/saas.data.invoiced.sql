@@ -2,9 +2,9 @@ with
   -- Each rate of Ecb and until when it holds.
   ecb_rates as (
     select
-      ecb.currency as currency,
-      ecb.day as day,
-      ecb.rate as rate,
+      ecb.currency,
+      ecb.day,
+      ecb.rate,
       lead(ecb.day) over (partition by ecb.currency order by ecb.day) as next_day
     from sources.ecb
     where ecb.rate is not null
@@ -17,7 +17,10 @@ with
       coalesce(sum(invoices.amount * case when invoices.currency = 'EUR' then 1 else ecb_rates.rate end), 0) as invoiced,
       count(*) filter (where invoices.amount is not null and invoices.amount * case when invoices.currency = 'EUR' then 1 else ecb_rates.rate end is null) as invoiced_without_rate
     from sources.invoices
-    left join ecb_rates on ecb_rates.currency = invoices.currency and (ecb_rates.day <= invoices.issued_on and (ecb_rates.next_day is null or invoices.issued_on < ecb_rates.next_day))
+    left join ecb_rates
+      on ecb_rates.currency = invoices.currency
+      and ecb_rates.day <= invoices.issued_on
+      and (ecb_rates.next_day is null or invoices.issued_on < ecb_rates.next_day)
     where invoices.issued_on < date '2026-11-09'
     group by 1
   ),
@@ -41,15 +44,15 @@ with
       from invoices_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as invoiced,
         cast(null as bigint) as invoiced_without_rate
       from invoices_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- invoiced.
   results as (
     select
       month,
@@ -61,4 +64,4 @@ select
   invoiced
 from results
 where invoiced is not null
-order by month nulls last
+order by month

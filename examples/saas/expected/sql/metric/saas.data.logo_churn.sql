@@ -29,15 +29,15 @@ with
       from movements_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as accounts_lost,
         0 as accounts_at_start
       from movements_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- logo_churn from accounts_lost, accounts_at_start.
   results as (
     select
       month,
@@ -49,4 +49,4 @@ select
   logo_churn
 from results
 where logo_churn is not null
-order by month nulls last
+order by month

@@ -8,35 +8,34 @@ with
   -- Periods and their ends.
   subscriptions_active_at_end_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from subscriptions_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
-  ),
-  -- What each period looks back on.
-  subscriptions_active_at_end_by_month_frames as (
-    select
-      month,
-      frame_end
-    from subscriptions_active_at_end_by_month_periods
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- Who was active 12 months before.
   subscriptions_active_12_months_earlier as (
     select
       periods.frame_end as moment,
       subscriptions.account_id as item
-    from subscriptions_active_at_end_by_month_frames as periods
-    join sources.subscriptions on cast(subscriptions.started_on + interval 1 year as date) < periods.frame_end and (cast(subscriptions.ended_on + interval 1 year as date) is null or cast(subscriptions.ended_on + interval 1 year as date) >= periods.frame_end)
+    from subscriptions_active_at_end_by_month_periods as periods
+    join sources.subscriptions
+      on cast(subscriptions.started_on + interval 1 year as date) < periods.frame_end
+      and (subscriptions.ended_on is null or cast(subscriptions.ended_on + interval 1 year as date) >= periods.frame_end)
     group by 1, 2
   ),
   -- mrr from Subscriptions.
   subscriptions_active_at_end_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(subscriptions.mrr) filter (where subscriptions_active_12_months_earlier.item is not null), 0) as mrr
-    from subscriptions_active_at_end_by_month_frames as periods
-    join sources.subscriptions on subscriptions.started_on < periods.frame_end and (subscriptions.ended_on is null or subscriptions.ended_on >= periods.frame_end)
-    left join subscriptions_active_12_months_earlier on subscriptions_active_12_months_earlier.moment = periods.frame_end and subscriptions_active_12_months_earlier.item = subscriptions.account_id
+    from subscriptions_active_at_end_by_month_periods as periods
+    join sources.subscriptions
+      on subscriptions.started_on < periods.frame_end
+      and (subscriptions.ended_on is null or subscriptions.ended_on >= periods.frame_end)
+    left join subscriptions_active_12_months_earlier
+      on subscriptions_active_12_months_earlier.moment = periods.frame_end
+      and subscriptions_active_12_months_earlier.item = subscriptions.account_id
     where subscriptions.started_on < date '2026-11-09'
     group by 1
   ),
@@ -50,27 +49,22 @@ with
   -- Periods and their ends.
   subscriptions_active_at_end_12_months_ago_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(least(cast(date '2026-11-08' + interval 1 year as date), date '2026-11-10') + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-11') as frame_end
     from subscriptions_begun
-    cross join unnest(generate_series(cast(date_trunc('month', cast(first_day + interval 1 year as date)) as date), least(cast(date '2026-11-08' + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods("start")
-  ),
-  -- What each period looks back on.
-  subscriptions_active_at_end_12_months_ago_by_month_frames as (
-    select
-      month,
-      frame_end
-    from subscriptions_active_at_end_12_months_ago_by_month_periods
+    cross join unnest(generate_series(cast(date_trunc('month', cast(first_day + interval 1 year as date)) as date), date '2026-11-10', interval 1 month)) as periods(begins)
   ),
   -- mrr_12_months_ago from Subscriptions.
   subscriptions_active_at_end_12_months_ago_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(subscriptions.mrr), 0) as mrr_12_months_ago
-    from subscriptions_active_at_end_12_months_ago_by_month_frames as periods
-    join sources.subscriptions on cast(subscriptions.started_on + interval 1 year as date) < periods.frame_end and (cast(subscriptions.ended_on + interval 1 year as date) is null or cast(subscriptions.ended_on + interval 1 year as date) >= periods.frame_end)
+    from subscriptions_active_at_end_12_months_ago_by_month_periods as periods
+    join sources.subscriptions
+      on cast(subscriptions.started_on + interval 1 year as date) < periods.frame_end
+      and (subscriptions.ended_on is null or cast(subscriptions.ended_on + interval 1 year as date) >= periods.frame_end)
     where cast(subscriptions.started_on + interval 1 year as date) < date '2026-11-11'
-      and subscriptions.started_on < cast(date '2026-11-08' + interval 1 day as date)
+      and subscriptions.started_on < date '2026-11-09'
     group by 1
   ),
   -- When each group was first seen.
@@ -78,7 +72,7 @@ with
     select min(cast(subscriptions.started_on + interval 1 year as date)) as first_seen
     from sources.subscriptions
     where cast(subscriptions.started_on + interval 1 year as date) < date '2026-11-11'
-      and subscriptions.started_on < cast(date '2026-11-08' + interval 1 day as date)
+      and subscriptions.started_on < date '2026-11-09'
     having count(*) > 0
   ),
   -- All side by side.
@@ -95,10 +89,10 @@ with
       from subscriptions_active_at_end_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as mrr,
         cast(null as double) as mrr_12_months_ago
-      from subscriptions_active_at_end_by_month_frames as periods
+      from subscriptions_active_at_end_by_month_periods as periods
       join subscriptions_active_at_end_by_month_groups on first_seen < periods.frame_end
       union all
       select
@@ -108,15 +102,15 @@ with
       from subscriptions_active_at_end_12_months_ago_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         cast(null as double) as mrr,
         0 as mrr_12_months_ago
-      from subscriptions_active_at_end_12_months_ago_by_month_frames as periods
+      from subscriptions_active_at_end_12_months_ago_by_month_periods as periods
       join subscriptions_active_at_end_12_months_ago_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- nrr from mrr, mrr_12_months_ago.
   results as (
     select
       month,
@@ -128,4 +122,4 @@ select
   nrr
 from results
 where nrr is not null
-order by month nulls last
+order by month

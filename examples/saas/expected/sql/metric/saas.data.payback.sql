@@ -49,13 +49,13 @@ with
       from spending_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as acquisition_cost,
         cast(null as double) as accounts_won,
         cast(null as double) as mrr_at_start,
         cast(null as double) as accounts_at_start
       from spending_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -66,17 +66,17 @@ with
       from movements_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as acquisition_cost,
         0 as accounts_won,
         0 as mrr_at_start,
         0 as accounts_at_start
       from movements_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- payback from acquisition_cost, accounts_won, mrr_at_start, accounts_at_start.
   results as (
     select
       month,
@@ -88,4 +88,4 @@ select
   payback
 from results
 where payback is not null
-order by month nulls last
+order by month

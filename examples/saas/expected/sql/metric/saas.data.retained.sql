@@ -35,17 +35,17 @@ with
       from movements_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as mrr_at_start,
         0 as mrr_expanded,
         0 as mrr_shrunk,
         0 as mrr_lost
       from movements_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- retained from mrr_at_start, mrr_expanded, mrr_shrunk, mrr_lost.
   results as (
     select
       month,
@@ -57,4 +57,4 @@ select
   retained
 from results
 where retained is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   worst_day
 from minutes_by_month
 where worst_day is not null
-order by month nulls last
+order by month

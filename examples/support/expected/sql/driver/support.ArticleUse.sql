@@ -13,4 +13,4 @@ select
   article_share as article_use
 from tickets_by_month
 where article_share is not null
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(known_faults) as known_faults
-    from (
-      select
-        month,
-        known_faults
-      from known_faults_entered
-    ) as "rows"
+    from known_faults_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   known_faults
 from aligned
 where known_faults is not null
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       month,
       max(pairing) as pairing
-    from (
-      select
-        month,
-        pairing
-      from pairing_entered
-    ) as "rows"
+    from pairing_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   pairing
 from aligned
 where pairing is not null
-order by month nulls last
+order by month

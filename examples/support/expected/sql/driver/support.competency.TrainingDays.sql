@@ -13,12 +13,7 @@ with
     select
       month,
       max(training_days) as training_days
-    from (
-      select
-        month,
-        training_days
-      from training_days_entered
-    ) as "rows"
+    from training_days_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   training_days
 from aligned
 where training_days is not null
-order by month nulls last
+order by month

@@ -43,11 +43,11 @@ with
       from cost_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as cost,
         cast(null as bigint) as tickets
       from cost_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -56,15 +56,15 @@ with
       from tickets_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as cost,
         0 as tickets
       from tickets_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- CostPerTicket from cost, tickets.
   results as (
     select
       month,
@@ -76,4 +76,4 @@ select
   cost_per_ticket
 from results
 where cost_per_ticket is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   kept_calls as promises_kept
 from call_backs_by_month
 where kept_calls is not null
-order by month nulls last
+order by month

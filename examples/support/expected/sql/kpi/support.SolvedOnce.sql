@@ -13,4 +13,4 @@ select
   once_share as solved_once
 from tickets_by_month
 where once_share is not null
-order by month nulls last
+order by month

@@ -13,12 +13,7 @@ with
     select
       quarter,
       max(trust) as trust
-    from (
-      select
-        quarter,
-        trust
-      from trust_entered
-    ) as "rows"
+    from trust_entered
     group by 1
   )
 select
@@ -26,4 +21,4 @@ select
   trust as peer_trust
 from aligned
 where trust is not null
-order by quarter nulls last
+order by quarter

@@ -13,4 +13,4 @@ select
   days_to_competency as time_to_competency
 from sign_offs_by_quarter
 where days_to_competency is not null
-order by quarter nulls last
+order by quarter

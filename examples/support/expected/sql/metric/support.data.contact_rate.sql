@@ -43,11 +43,11 @@ with
       from tickets_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as tickets,
         cast(null as double) as customers
       from tickets_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -56,15 +56,15 @@ with
       from contracts_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as bigint) as tickets,
         0 as customers
       from contracts_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-10-31', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- contact_rate from tickets, customers.
   results as (
     select
       month,
@@ -76,4 +76,4 @@ select
   contact_rate
 from results
 where contact_rate is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   days_to_competency
 from sign_offs_by_month
 where days_to_competency is not null
-order by month nulls last
+order by month

@@ -29,15 +29,15 @@ with
       from tickets_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as happy,
         0 as rated
       from tickets_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- happy_share from happy, rated.
   results as (
     select
       month,
@@ -49,4 +49,4 @@ select
   happy_share
 from results
 where happy_share is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   mean_reply
 from tickets_by_month
 where mean_reply is not null
-order by month nulls last
+order by month

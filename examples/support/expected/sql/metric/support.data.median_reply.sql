@@ -13,4 +13,4 @@ select
   median_reply
 from tickets_by_month
 where median_reply is not null
-order by month nulls last
+order by month

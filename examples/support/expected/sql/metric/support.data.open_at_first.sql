@@ -22,4 +22,4 @@ select
   open_at_first
 from backlog_earliest_by_month
 where open_at_first is not null
-order by month nulls last
+order by month

@@ -22,4 +22,4 @@ select
   open_tickets
 from backlog_latest_by_month
 where open_tickets is not null
-order by month nulls last
+order by month

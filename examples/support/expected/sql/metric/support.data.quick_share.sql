@@ -13,4 +13,4 @@ select
   quick_share
 from tickets_by_month
 where quick_share is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   slow_reply
 from tickets_by_month
 where slow_reply is not null
-order by month nulls last
+order by month

@@ -13,4 +13,4 @@ select
   slow_reply_quickly
 from tickets_by_month
 where slow_reply_quickly is not null
-order by month nulls last
+order by month

@@ -2,18 +2,11 @@ with
   -- tickets from Tickets.
   tickets_total as (
     select
-      tickets.agent_id as agent_id,
+      tickets.agent_id,
       count(*) as tickets
     from sources.tickets
     where tickets.opened_at < timestamp '2026-11-09 00:00:00'
     group by 1
-  ),
-  -- What is known of each item.
-  tickets_by_agent_id as (
-    select
-      agent_id,
-      coalesce(tickets, 0) as tickets
-    from tickets_total
   ),
   -- tickets_of_the_new from Tickets.
   tickets_by_month as (
@@ -21,7 +14,7 @@ with
       cast(date_trunc('month', timezone('Europe/Dublin', timezone('UTC', tickets.opened_at))) as date) as month,
       count(*) filter (where coalesce(tickets_by_agent_id.tickets, 0) < 200) as tickets_of_the_new
     from sources.tickets
-    left join tickets_by_agent_id on tickets_by_agent_id.agent_id = tickets.agent_id
+    left join tickets_total as tickets_by_agent_id on tickets_by_agent_id.agent_id = tickets.agent_id
     where tickets.opened_at < timestamp '2026-11-09 00:00:00'
     group by 1
   ),
@@ -43,10 +36,10 @@ with
       from tickets_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as tickets_of_the_new
       from tickets_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -54,4 +47,4 @@ select
   month,
   tickets_of_the_new
 from aligned
-order by month nulls last
+order by month

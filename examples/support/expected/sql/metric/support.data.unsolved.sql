@@ -3,7 +3,7 @@ with
   tickets_by_month as (
     select
       cast(date_trunc('month', timezone('Europe/Dublin', timezone('UTC', tickets.opened_at))) as date) as month,
-      count(*) filter (where timezone('Europe/Dublin', timezone('UTC', tickets.resolved_at)) is null) as unsolved
+      count(*) filter (where tickets.resolved_at is null) as unsolved
     from sources.tickets
     where tickets.opened_at < timestamp '2026-11-09 00:00:00'
     group by 1
@@ -26,10 +26,10 @@ with
       from tickets_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as unsolved
       from tickets_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -37,4 +37,4 @@ select
   month,
   unsolved
 from aligned
-order by month nulls last
+order by month

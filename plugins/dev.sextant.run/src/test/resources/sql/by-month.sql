@@ -36,11 +36,11 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as sales,
         cast(null as double) as mean_amount
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -49,4 +49,4 @@ select
   sales,
   mean_amount
 from aligned
-order by month nulls last
+order by month

@@ -15,4 +15,4 @@ select
   gappy
 from sales_by_day
 where gappy is not null
-order by day nulls last
+order by day

@@ -50,11 +50,11 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as sales,
         cast(null as bigint) as sales_1_month_ago
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -63,15 +63,15 @@ with
       from sales_1_month_ago_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as bigint) as sales,
         0 as sales_1_month_ago
       from sales_1_month_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast((select last_day from sales_loaded) + interval 1 month as date), date '2024-11-20'), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, least(cast((select last_day from sales_loaded) + interval 1 month as date), date '2024-11-20'), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- growth from sales, sales_1_month_ago.
   results as (
     select
       month,
@@ -83,4 +83,4 @@ select
   growth
 from results
 where growth is not null
-order by month nulls last
+order by month

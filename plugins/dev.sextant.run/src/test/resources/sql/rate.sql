@@ -26,14 +26,14 @@ with
       from footfall_by_fiscal_quarter
       union all
       select
-        cast(periods."start" as date) as fiscal_quarter,
+        cast(periods.begins as date) as fiscal_quarter,
         0 as visitors
       from footfall_by_fiscal_quarter_groups
-      cross join unnest(generate_series(first_seen, date '2024-11-05', interval 3 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2024-11-05', interval 3 month)) as periods(begins)
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- visitors_per_week from visitors.
   results as (
     select
       fiscal_quarter,
@@ -45,4 +45,4 @@ select
   visitors_per_week
 from results
 where visitors_per_week is not null
-order by fiscal_quarter nulls last
+order by fiscal_quarter

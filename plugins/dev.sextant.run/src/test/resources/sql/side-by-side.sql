@@ -3,7 +3,7 @@ with
   sales_by_week as (
     select
       cast(date_trunc('week', timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as date) as week,
-      sales.store as store,
+      sales.store,
       coalesce(sum(sales.amount), 0) as revenue,
       max(sales.sold_at) as last_seen
     from sources.sales
@@ -28,7 +28,7 @@ with
   footfall_by_week as (
     select
       cast(date_trunc('week', footfall.day) as date) as week,
-      footfall.store as store,
+      footfall.store,
       coalesce(sum(footfall.persons), 0) as visitors
     from sources.footfall
     where footfall.day < date '2024-11-06'
@@ -58,12 +58,12 @@ with
       from sales_by_week
       union all
       select
-        cast(periods."start" as date) as week,
+        cast(periods.begins as date) as week,
         store,
         0 as revenue,
         cast(null as double) as visitors
       from sales_by_week_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 7 day)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 7 day)) as periods(begins)
       union all
       select
         week,
@@ -73,16 +73,16 @@ with
       from footfall_by_week
       union all
       select
-        cast(periods."start" as date) as week,
+        cast(periods.begins as date) as week,
         store,
         cast(null as double) as revenue,
         0 as visitors
       from footfall_by_week_groups
-      cross join unnest(generate_series(first_seen, date '2024-11-05', interval 7 day)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2024-11-05', interval 7 day)) as periods(begins)
     ) as parts
     group by 1, 2
   ),
-  -- The metrics.
+  -- revenue_per_visitor from revenue, visitors.
   results as (
     select
       week,
@@ -96,4 +96,4 @@ select
   revenue_per_visitor
 from results
 where revenue_per_visitor is not null
-order by week nulls last, store nulls last
+order by week, store nulls last

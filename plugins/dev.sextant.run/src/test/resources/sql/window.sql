@@ -15,27 +15,29 @@ with
   -- Periods and their ends.
   sales_last_28_days_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast((select last_day from sales_loaded) + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), (select last_day from sales_loaded) + 1) as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), (select last_day from sales_loaded), interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), (select last_day from sales_loaded), interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on; those with too little history are left out.
   sales_last_28_days_by_month_frames as (
     select
       month,
       frame_end,
-      cast(frame_end - interval 28 day as date) as frame_start
+      frame_end - 28 as frame_start
     from sales_last_28_days_by_month_periods
-    where cast(frame_end - interval 28 day as date) >= (select first_day from sales_begun)
+    where frame_end - 28 >= (select first_day from sales_begun)
   ),
   -- customers_28_last_28_days from Sales.
   sales_last_28_days_by_month as (
     select
-      periods.month as month,
+      periods.month,
       count(distinct sales.customer) as customers_28_last_28_days
     from sales_last_28_days_by_month_frames as periods
-    join sources.sales on timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) >= periods.frame_start and timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) < periods.frame_end
+    join sources.sales
+      on timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) >= periods.frame_start
+      and timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) < periods.frame_end
     where sales.sold_at < timestamp '2024-11-20 23:00:00'
     group by 1
   ),
@@ -51,7 +53,7 @@ with
       from sales_last_28_days_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as customers_28_last_28_days
       from sales_last_28_days_by_month_frames as periods
     ) as parts
@@ -61,4 +63,4 @@ select
   month,
   customers_28_last_28_days as customers_28
 from aligned
-order by month nulls last
+order by month

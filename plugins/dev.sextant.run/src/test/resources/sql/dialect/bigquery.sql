@@ -11,7 +11,7 @@ with
     select
       month,
       coalesce(sum(north_value), 0) as north,
-      sum(case when abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)) < 1 then median_amount_value * (1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1))) end) as median_amount,
+      sum(median_amount_value * greatest(1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)), 0)) as median_amount,
       avg(return_share_value) as return_share
     from (
       select
@@ -31,8 +31,8 @@ with
         join sources.stores as shop on shop.store = sales.store
         where shop.size > 90
           and sales.sold_at < datetime '2024-11-21 00:00:00'
-      ) as `rows`
-    ) as `rows`
+      ) as selected
+    ) as selected
     group by 1
   ),
   -- The first period of each group.
@@ -57,7 +57,7 @@ with
       from sales_by_month
       union all
       select
-        `start` as month,
+        begins as month,
         0 as north,
         cast(null as float64) as median_amount,
         cast(null as float64) as return_share
@@ -68,7 +68,7 @@ with
           (select last_day from sales_loaded) as last_period
         from sales_by_month_groups
       ) as bounds
-      cross join unnest(generate_date_array(first_period, last_period, interval 1 month)) as `start`
+      cross join unnest(generate_date_array(first_period, last_period, interval 1 month)) as begins
     ) as parts
     group by 1
   )
@@ -78,4 +78,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

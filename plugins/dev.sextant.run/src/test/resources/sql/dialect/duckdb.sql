@@ -41,12 +41,12 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as north,
         cast(null as double) as median_amount,
         cast(null as double) as return_share
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )
@@ -56,4 +56,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

@@ -11,7 +11,7 @@ with recursive
     select
       month,
       coalesce(sum(north_value), 0) as north,
-      sum(case when abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)) < 1 then median_amount_value * (1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1))) end) as median_amount,
+      sum(median_amount_value * greatest(1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)), 0)) as median_amount,
       avg(cast(return_share_value as double)) as return_share
     from (
       select
@@ -23,7 +23,7 @@ with recursive
         row_number() over (partition by month order by case when median_amount_value is null then 1 else 0 end, median_amount_value) as median_amount_rank
       from (
         select
-          date_sub(cast(sales.sold_at as date), interval dayofmonth(cast(sales.sold_at as date)) - 1 day) as month,
+          cast(date_format(sales.sold_at, '%Y-%m-01') as date) as month,
           case when shop.region = 'North' then sales.amount end as north_value,
           sales.amount as median_amount_value,
           cast(sales.returned as signed) as return_share_value
@@ -31,8 +31,8 @@ with recursive
         join sources.stores as shop on shop.store = sales.store
         where shop.size > 90
           and sales.sold_at < timestamp '2024-11-21 00:00:00'
-      ) as `rows`
-    ) as `rows`
+      ) as selected
+    ) as selected
     group by 1
   ),
   -- The first period of each group.
@@ -41,7 +41,7 @@ with recursive
     from sales_by_month
     having count(*) > 0
   ),
-  -- The numbers of periods, halved until one is left, of aligned.
+  -- The numbers of the periods, found by halving, of aligned.
   periods as (
     select
       first_seen,
@@ -91,4 +91,4 @@ select
   median_amount,
   return_share
 from aligned
-order by case when month is null then 1 else 0 end, month
+order by month

@@ -12,7 +12,7 @@ with
       cast(date_trunc('month', sales.sold_at) as date) as month,
       coalesce(sum(sales.amount) filter (where shop.region = 'North'), 0) as north,
       percentile_cont(0.5) within group (order by sales.amount) as median_amount,
-      avg(case when sales.returned then 1 when not sales.returned then 0 end) as return_share
+      avg(cast(sales.returned as integer)) as return_share
     from sources.sales
     join sources.stores as shop on shop.store = sales.store
     where shop.size > 90
@@ -41,12 +41,12 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as north,
         cast(null as double precision) as median_amount,
         cast(null as double precision) as return_share
       from sales_by_month_groups
-      cross join lateral generate_series(cast(first_seen as timestamp), (select last_day from sales_loaded), interval '1 month') as periods("start")
+      cross join lateral generate_series(cast(first_seen as timestamp), (select last_day from sales_loaded), interval '1 month') as periods(begins)
     ) as parts
     group by 1
   )
@@ -56,4 +56,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

@@ -63,4 +63,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

@@ -41,7 +41,7 @@ with
       from sales_by_month
       union all
       select
-        periods.`start` as month,
+        periods.begins as month,
         0 as north,
         cast(null as double) as median_amount,
         cast(null as double) as return_share
@@ -52,7 +52,7 @@ with
           (select last_day from sales_loaded) as last_period
         from sales_by_month_groups
       ) as bounds
-      cross join lateral explode(case when first_period <= last_period then sequence(first_period, last_period, interval 1 month) end) as periods(`start`)
+      cross join lateral explode(case when first_period <= last_period then sequence(first_period, last_period, interval 1 month) end) as periods(begins)
     ) as parts
     group by 1
   )
@@ -62,4 +62,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

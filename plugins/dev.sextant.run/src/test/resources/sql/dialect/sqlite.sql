@@ -11,7 +11,7 @@ with recursive
     select
       month,
       coalesce(sum(north_value), 0) as north,
-      sum(median_amount_value * (1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)))) filter (where abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)) < 1) as median_amount,
+      sum(median_amount_value * max(1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)), 0)) as median_amount,
       avg(return_share_value) as return_share
     from (
       select
@@ -23,7 +23,7 @@ with recursive
         row_number() over (partition by month order by case when median_amount_value is null then 1 else 0 end, median_amount_value) as median_amount_rank
       from (
         select
-          date(date(sales.sold_at), 'start of month') as month,
+          date(sales.sold_at, 'start of month') as month,
           case when shop.region = 'North' then sales.amount end as north_value,
           sales.amount as median_amount_value,
           cast(sales.returned as integer) as return_share_value
@@ -31,8 +31,8 @@ with recursive
         join sources.stores as shop on shop.store = sales.store
         where shop.size > 90
           and sales.sold_at < '2024-11-21 00:00:00'
-      ) as "rows"
-    ) as "rows"
+      ) as selected
+    ) as selected
     group by 1
   ),
   -- The first period of each group.
@@ -87,4 +87,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

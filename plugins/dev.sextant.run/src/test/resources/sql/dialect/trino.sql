@@ -11,7 +11,7 @@ with
     select
       month,
       coalesce(sum(north_value), 0) as north,
-      sum(median_amount_value * (1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)))) filter (where abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)) < 1) as median_amount,
+      sum(median_amount_value * greatest(1 - abs(median_amount_rank - 1 - 0.5 * (median_amount_known - 1)), 0)) as median_amount,
       avg(cast(return_share_value as double)) as return_share
     from (
       select
@@ -31,8 +31,8 @@ with
         join sources.stores as shop on shop.store = sales.store
         where shop.size > 90
           and sales.sold_at < timestamp '2024-11-21 00:00:00'
-      ) as "rows"
-    ) as "rows"
+      ) as selected
+    ) as selected
     group by 1
   ),
   -- The first period of each group.
@@ -57,7 +57,7 @@ with
       from sales_by_month
       union all
       select
-        periods."start" as month,
+        periods.begins as month,
         0 as north,
         cast(null as double) as median_amount,
         cast(null as double) as return_share
@@ -68,7 +68,7 @@ with
           (select last_day from sales_loaded) as last_period
         from sales_by_month_groups
       ) as bounds
-      cross join unnest(case when first_period <= last_period then sequence(first_period, last_period, interval '1' month) end) as periods("start")
+      cross join unnest(case when first_period <= last_period then sequence(first_period, last_period, interval '1' month) end) as periods(begins)
     ) as parts
     group by 1
   )
@@ -78,4 +78,4 @@ select
   median_amount,
   return_share
 from aligned
-order by month nulls last
+order by month

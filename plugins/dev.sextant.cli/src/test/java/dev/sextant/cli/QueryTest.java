@@ -2,6 +2,8 @@ package dev.sextant.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,10 +121,26 @@ class QueryTest {
   }
 
   @Test
-  void theSqlInsteadOfTheRows() {
-    CommandLineRun run = query("sold", "--explain");
+  void thePlanAndTheSqlInsteadOfTheRows() {
+    CommandLineRun run = query("sold", "--grain", "month", "--explain");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("sum(").contains("select");
+    assertThat(run.out())
+        .startsWith("-- Plan:\n-- 1. ")
+        .contains("make one row for each month: sold\n")
+        .contains("\n\nwith\n")
+        .contains("sum(");
+    String plan = run.out().substring(0, run.out().indexOf("\n\n"));
+    assertThat(plan.lines()).allMatch(line -> line.startsWith("-- "));
+  }
+
+  @Test
+  void thePlanAndTheSqlAsJson() {
+    CommandLineRun run = query("sold", "--explain", "--format", "json", "--dialect", "mysql");
+    JsonObject explained = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertThat(explained.get("sql").getAsString()).contains("sum(");
+    JsonObject answer = explained.getAsJsonArray("plan").asList().getLast().getAsJsonObject();
+    assertThat(answer.getAsJsonArray("about").get(0).getAsString()).isEqualTo("The answer.");
+    assertThat(answer.getAsJsonArray("steps")).isNotEmpty();
   }
 
   @Test
@@ -143,6 +161,8 @@ class QueryTest {
             + " as 2026-11-08 (`sextant query --help` shows what is possible)",
         "sold --grain fortnight | --grain is one of second, minute, hour, day, week, month,"
             + " quarter, fiscal_quarter, year, fiscal_year",
+        "sold --grain mont | --grain is one of second, minute, hour, day, week, month, quarter,"
+            + " fiscal_quarter, year, fiscal_year; did you mean `month`?",
       })
   void whatIsNotUnderstoodIsOneLine(String line, String message) {
     CommandLineRun run = query(line.strip().split(" "));
@@ -157,6 +177,8 @@ class QueryTest {
     CommandLineRun run = query("sold", "--where", "place ==");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("sextant: `place ==` is no condition").hasLineCount(1);
+    assertThat(query("sold", "--where", "place =").err())
+        .isEqualTo("sextant: `place =` is no condition: something is missing at its end\n");
     assertThat(query("sold", "--where", "true)\nmetric x = (1").code()).isEqualTo(2);
   }
 }

@@ -9,6 +9,7 @@ import dev.sextant.query.result.ResultTable;
 import dev.sextant.sql.Dialect;
 import dev.sextant.sql.SqlWriter;
 import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,10 @@ final class Database implements AutoCloseable {
     } catch (RunException e) {
       session.close();
       throw new RunException(
-          "The connection `%s` cannot be opened: %s".formatted(profile.name(), e.getMessage()), e);
+          profile.unopened(
+              String.valueOf(e.getMessage()),
+              e.getCause() instanceof SQLException s && Drivers.isLogin(s)),
+          e);
     }
   }
 
@@ -63,7 +67,7 @@ final class Database implements AutoCloseable {
     if (!checked.add(table)) {
       return;
     }
-    Map<String, Stored> present = columns(table);
+    Map<String, Stored> present = columns(source, table);
     for (ColumnInfo column : source.columns()) {
       Stored stored = present.get(column.name().toLowerCase(Locale.ROOT));
       if (stored == null) {
@@ -99,7 +103,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private Map<String, Stored> columns(List<String> table) {
+  private Map<String, Stored> columns(SourceInfo source, List<String> table) {
     try {
       return session.query(
           SqlWriter.columnsOf(table, dialect()),
@@ -115,7 +119,8 @@ final class Database implements AutoCloseable {
           });
     } catch (RunException e) {
       throw new RunException(
-          "The table `%s` cannot be read: %s".formatted(String.join(".", table), e.getMessage()),
+          "The table `%s` cannot be read: %s; check `table` of the source `%s`."
+              .formatted(String.join(".", table), e.getMessage(), source.id().simpleName()),
           e);
     }
   }

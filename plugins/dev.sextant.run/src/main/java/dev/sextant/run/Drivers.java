@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,11 +50,22 @@ final class Drivers {
       }
       return connection;
     } catch (SQLException e) {
-      throw new RunException(
-          "The connection `%s` cannot be opened: %s"
-              .formatted(profile.name(), Session.firstLine(String.valueOf(e.getMessage()))),
-          e);
+      throw new RunException(profile.unopened(reason(e), isLogin(e)), e);
     }
+  }
+
+  /** Some drivers say only in the cause which host they do not know. */
+  private static String reason(SQLException e) {
+    String reason = Session.firstLine(String.valueOf(e.getMessage()));
+    return e.getCause() instanceof UnknownHostException unknown
+        ? "the host `%s` is not known".formatted(unknown.getMessage())
+        : reason;
+  }
+
+  /** Class 28 of the standard's states; PostgreSQL's driver has one for a password it lacks. */
+  static boolean isLogin(SQLException e) {
+    String state = String.valueOf(e.getSQLState());
+    return state.startsWith("28") || state.equals("08004");
   }
 
   /** The part that tells which driver is meant, {@code jdbc:trino:}. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param startOfMoment the first moment of the step that holds the moment {@code {0}}; a step that
  *     is absent is found by the moment's date
  * @param laterDate the date {@code {0}} so many steps later: {@code {1}} is how many, {@code {2}} a
- *     plus or minus, {@code {3}} both; clamped to the end of the month
+ *     plus or minus, {@code {3}} both; clamped to the end of the month; where years are absent,
+ *     they are written as months
  * @param laterMoment the same of a moment
  * @param inZone the moment {@code {0}} on the clock of {@code {1}}, on that of {@code {2}}; null
  *     where the engine knows no zones

@@ -16,14 +16,22 @@ final class Calls {
 
   /** How an argument is written. */
   interface Writer {
-    String text(Expr expr);
+    Piece piece(Expr expr);
   }
 
   Calls(Dialect dialect) {
     this.dialect = dialect;
   }
 
-  String text(Expr.Call call, Writer writer) {
+  /** A call; what a template holds together by parentheses needs none where it stands alone. */
+  Piece piece(Expr.Call call, Writer writer) {
+    String text = text(call, writer);
+    return dialect.function(call.function()).isEnclosed()
+        ? new Piece(text.substring(1, text.length() - 1), Piece.SUM)
+        : Piece.whole(text);
+  }
+
+  private String text(Expr.Call call, Writer writer) {
     Function function = call.function();
     if (function == Function.LEAST || function == Function.GREATEST) {
       return ofKnown(call, writer);
@@ -36,9 +44,10 @@ final class Calls {
   }
 
   private String plain(Expr.Call call, Writer writer) {
-    return dialect
-        .function(call.function())
-        .fill(call.arguments().stream().map(writer::text).toList());
+    Template template = dialect.function(call.function());
+    int least = template.computes() ? Piece.WHOLE : Piece.OR;
+    return template.fill(
+        call.arguments().stream().map(a -> writer.piece(a).within(least)).toList());
   }
 
   /**
@@ -83,7 +92,7 @@ final class Calls {
             && call.arguments().get(1) instanceof Expr.Number n
             && n.value().signum() < 0;
     return beforeThePoint && !dialect.can(Capability.ROUNDS_BEFORE_THE_POINT)
-        ? writer.text(scaled(call))
+        ? writer.piece(scaled(call)).within(Piece.WHOLE)
         : plain(call, writer);
   }
 

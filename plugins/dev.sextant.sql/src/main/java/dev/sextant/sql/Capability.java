@@ -14,7 +14,9 @@ public enum Capability {
   ROUNDS_BEFORE_THE_POINT,
   /** A date is compared with a moment as its first one; else the date is cast. */
   COMPARES_DAYS_WITH_MOMENTS,
-  /** True is cast to 1 and false to 0; else by a {@code case}. */
+  /** The first day of a moment's month is found from the moment; else from its date. */
+  STARTS_DATES_OF_MOMENTS,
+  /** True is cast to 1 and false to 0 of any type of numbers; else of {@code integer} alone. */
   CASTS_BOOLEANS,
   /** The bounds of a series may be queries; else they are columns of a query around the rows. */
   SERIES_OF_QUERIES,

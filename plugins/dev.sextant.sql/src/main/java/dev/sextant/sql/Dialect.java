@@ -92,10 +92,17 @@ public record Dialect(
     return required(calendar.startOfDate(), step, "the start of a date's " + Calendar.word(step));
   }
 
+  /** Whether there is a way of its own to move a date or moment by such steps. */
+  boolean hasLater(ValueType type, Step step) {
+    return later(type).containsKey(step);
+  }
+
+  private Map<Step, Template> later(ValueType type) {
+    return type == ValueType.DATE ? calendar.laterDate() : calendar.laterMoment();
+  }
+
   Template later(ValueType type, Step step) {
-    Map<Step, Template> templates =
-        type == ValueType.DATE ? calendar.laterDate() : calendar.laterMoment();
-    return required(templates, step, "to move a " + type + " by " + Calendar.word(step));
+    return required(later(type), step, "to move a " + type + " by " + Calendar.word(step));
   }
 
   Template inZone() {

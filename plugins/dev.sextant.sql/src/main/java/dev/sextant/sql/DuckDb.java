@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Step;
 import java.util.EnumSet;
 import java.util.Map;
 
@@ -15,7 +16,8 @@ public final class DuckDb {
       new Dialect(
           "DuckDB",
           Lexicon.STANDARD,
-          EnumSet.complementOf(EnumSet.of(Capability.FOLDS_TO_CAPITALS)),
+          EnumSet.complementOf(
+              EnumSet.of(Capability.FOLDS_TO_CAPITALS, Capability.STARTS_DATES_OF_MOMENTS)),
           StandardSql.types("varchar", "bigint", "double", "boolean", "date", "timestamp"),
           Map.of(),
           StandardSql.functions(functions()),
@@ -33,7 +35,9 @@ public final class DuckDb {
         new Template("timestamp '{0}'"),
         Calendar.forSteps(Calendar.DAYS, "cast(date_trunc('{step}', {0}) as date)"),
         Calendar.forSteps(Calendar.ALL, "date_trunc('{step}', {0})"),
-        Calendar.forSteps(Calendar.DAYS, "cast({0} {2} interval {1} {step} as date)"),
+        Calendar.with(
+            Calendar.forSteps(Calendar.DAYS, "cast({0} {2} interval {1} {step} as date)"),
+            Map.of(Step.DAY, new Template("{0} {2} {1}"))),
         Calendar.forSteps(Calendar.ALL, "{0} {2} interval {1} {step}"),
         new Template("timezone({2}, timezone({1}, {0}))"));
   }

@@ -3,6 +3,7 @@ package dev.sextant.sql;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Function;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
 import dev.sextant.query.ir.ValueType;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes expressions. */
 final class Expressions {
@@ -33,6 +35,16 @@ final class Expressions {
    */
   Piece write(Expr expr, Map<String, Piece> computed) {
     return new Writing(computed).piece(expr);
+  }
+
+  /** A choice between values, a line each. */
+  List<String> branches(Expr.Case choice, Map<String, Piece> computed) {
+    Writing writing = new Writing(computed);
+    List<String> lines = new ArrayList<>(List.of("case"));
+    choice.branches().forEach(b -> lines.add("  " + writing.branch(b)));
+    Stream.ofNullable(choice.otherwise()).forEach(o -> lines.add("  else " + writing.text(o)));
+    lines.add("end");
+    return lines;
   }
 
   /** An aggregate. */
@@ -95,7 +107,7 @@ final class Expressions {
         case Expr.In i -> in(i);
         case Expr.Match m -> match(m);
         case Expr.Case c -> Piece.whole(cases(c));
-        case Expr.Call c -> Piece.whole(calls.text(c, this::text));
+        case Expr.Call c -> calls.piece(c, this::piece);
         case Expr.Cast c -> cast(c);
         case Expr.InZone z ->
             filled(dialect.inZone(), z.operand(), lexis.text(z.from()), lexis.text(z.to()));
@@ -125,6 +137,7 @@ final class Expressions {
       String left = first.within(b.operator().isComparison() ? strength + 1 : strength);
       String right = second.within(associative ? strength : strength + 1);
       if (b.operator() == BinaryOperator.DIVIDE
+          && !hasFraction(b.left())
           && !dialect.can(Capability.DIVISION_WITH_FRACTION)) {
         left = dialect.cast(first.text(), ValueType.NUMBER);
       }
@@ -137,7 +150,13 @@ final class Expressions {
               && operand.type() == ValueType.DATE
               && other.type() == ValueType.TIMESTAMP
               && !dialect.can(Capability.COMPARES_DAYS_WITH_MOMENTS);
-      return day ? cast(new Expr.Cast(operand, ValueType.TIMESTAMP)) : piece(operand);
+      return day ? firstMoment(operand) : piece(operand);
+    }
+
+    private Piece firstMoment(Expr day) {
+      return day instanceof Expr.Date d
+          ? piece(new Expr.Timestamp(d.value().atStartOfDay()))
+          : cast(new Expr.Cast(day, ValueType.TIMESTAMP));
     }
 
     private Piece comparison(Expr operand, String rest) {
@@ -171,12 +190,13 @@ final class Expressions {
     }
 
     private String cases(Expr.Case c) {
-      String branches =
-          c.branches().stream()
-              .map(b -> " when " + text(b.when()) + " then " + text(b.then()))
-              .collect(Collectors.joining());
+      String branches = c.branches().stream().map(this::branch).collect(Collectors.joining(" "));
       Expr otherwise = c.otherwise();
-      return "case" + branches + (otherwise == null ? "" : " else " + text(otherwise)) + " end";
+      return "case " + branches + (otherwise == null ? "" : " else " + text(otherwise)) + " end";
+    }
+
+    private String branch(Expr.Case.Branch branch) {
+      return "when " + text(branch.when()) + " then " + text(branch.then());
     }
 
     /** Written alike by all engines. */
@@ -220,8 +240,7 @@ final class Expressions {
       if (number
           && c.operand().type() == ValueType.BOOLEAN
           && !dialect.can(Capability.CASTS_BOOLEANS)) {
-        String holds = piece(c.operand()).within(Piece.COMPARISON);
-        return Piece.whole("case when %s then 1 when not %s then 0 end".formatted(holds, not(c)));
+        return Piece.whole("cast(" + text(c.operand()) + " as integer)");
       }
       boolean startOfDay =
           c.type() == ValueType.DATE
@@ -233,18 +252,24 @@ final class Expressions {
           : Piece.whole(dialect.cast(text(c.operand()), c.type()));
     }
 
-    private String not(Expr.Cast c) {
-      return piece(c.operand()).within(Piece.WHOLE);
-    }
-
     private Piece truncated(Expr.Truncated t) {
       if (t.type() == ValueType.DATE) {
-        return filled(dialect.startOfDate(t.step()), t.operand());
+        return filled(dialect.startOfDate(t.step()), ofDate(t));
       }
       Optional<Template> own = dialect.startOfMoment(t.step());
       return own.isPresent()
           ? filled(own.get(), t.operand())
           : Piece.whole(dialect.cast(startOfDate(t), ValueType.TIMESTAMP));
+    }
+
+    /** The date, or the moment that has it where that is as good. */
+    private Expr ofDate(Expr.Truncated t) {
+      return t.step() != Step.DAY
+              && t.operand() instanceof Expr.Cast c
+              && c.operand().type() == ValueType.TIMESTAMP
+              && dialect.can(Capability.STARTS_DATES_OF_MOMENTS)
+          ? c.operand()
+          : t.operand();
     }
 
     private String startOfDate(Expr.Truncated t) {
@@ -256,14 +281,21 @@ final class Expressions {
       return switch (s.step()) {
         case QUARTER -> shifted(new Expr.Shifted(s.operand(), s.count() * 3, Step.MONTH));
         case WEEK -> shifted(new Expr.Shifted(s.operand(), s.count() * 7, Step.DAY));
-        case SECOND, MINUTE, HOUR, DAY, MONTH, YEAR ->
-            filled(
-                dialect.later(s.type(), s.step()),
-                s.operand(),
-                Integer.toString(Math.abs(s.count())),
-                s.count() < 0 ? "-" : "+",
-                Integer.toString(s.count()));
+        case YEAR ->
+            dialect.hasLater(s.type(), Step.YEAR)
+                ? later(s)
+                : later(new Expr.Shifted(s.operand(), s.count() * 12, Step.MONTH));
+        case SECOND, MINUTE, HOUR, DAY, MONTH -> later(s);
       };
+    }
+
+    private Piece later(Expr.Shifted s) {
+      return filled(
+          dialect.later(s.type(), s.step()),
+          s.operand(),
+          Integer.toString(Math.abs(s.count())),
+          s.count() < 0 ? "-" : "+",
+          Integer.toString(s.count()));
     }
 
     /** A template whose first place is an expression. */
@@ -274,6 +306,16 @@ final class Expressions {
       all.addAll(List.of(others));
       return new Piece(template.fill(all), infix ? Piece.SUM : Piece.WHOLE);
     }
+  }
+
+  /** Whether a value is computed with fractions, so that none is lost when it is divided. */
+  private static boolean hasFraction(Expr expr) {
+    return switch (expr) {
+      case Expr.Call c -> c.function() == Function.SECONDS_BETWEEN;
+      case Expr.Binary b when !b.operator().isComparison() && !b.operator().isLogical() ->
+          b.operator() == BinaryOperator.DIVIDE || hasFraction(b.left()) || hasFraction(b.right());
+      default -> false;
+    };
   }
 
   private static boolean isAssociative(BinaryOperator operator) {

@@ -91,6 +91,6 @@ final class Lexis {
 
   /** A comment of one line, whatever the text holds. */
   String comment(String text) {
-    return "-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    return "-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").stripTrailing();
   }
 }

@@ -21,6 +21,7 @@ public final class MySql {
               '`', Map.of("`", "``"), Map.of("'", "''", "\\", "\\\\"), ReservedWords.MYSQL, 64),
           EnumSet.of(
               Capability.CASTS_BOOLEANS,
+              Capability.STARTS_DATES_OF_MOMENTS,
               Capability.ROUNDS_BEFORE_THE_POINT,
               Capability.COMPARES_DAYS_WITH_MOMENTS),
           StandardSql.types("char", "signed", "double", "signed", "date", "datetime(6)"),
@@ -47,8 +48,8 @@ public final class MySql {
         new Template("timestamp '{0}'"),
         Map.of(
             Step.DAY, new Template("{0}"),
-            Step.WEEK, new Template("date_sub({0}, interval weekday({0}) day)"),
-            Step.MONTH, new Template("date_sub({0}, interval dayofmonth({0}) - 1 day)"),
+            Step.WEEK, new Template("from_days(to_days({0}) - weekday({0}))"),
+            Step.MONTH, new Template("cast(date_format({0}, '%Y-%m-01') as date)"),
             Step.QUARTER,
                 new Template(
                     "date_add(makedate(year({0}), 1), interval quarter({0}) * 3 - 3 month)"),

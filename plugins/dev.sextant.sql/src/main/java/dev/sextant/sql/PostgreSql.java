@@ -3,6 +3,7 @@ package dev.sextant.sql;
 import static java.util.Map.entry;
 
 import dev.sextant.query.ir.Function;
+import dev.sextant.query.ir.Step;
 import java.util.EnumSet;
 import java.util.Map;
 
@@ -41,7 +42,9 @@ public final class PostgreSql {
         new Template("timestamp '{0}'"),
         Calendar.forSteps(Calendar.DAYS, "cast(date_trunc('{step}', {0}) as date)"),
         Calendar.forSteps(Calendar.ALL, "date_trunc('{step}', {0})"),
-        Calendar.forSteps(Calendar.DAYS, "cast({0} {2} interval '{1} {step}' as date)"),
+        Calendar.with(
+            Calendar.forSteps(Calendar.DAYS, "cast({0} {2} interval '{1} {step}' as date)"),
+            Map.of(Step.DAY, new Template("{0} {2} {1}"))),
         Calendar.forSteps(Calendar.ALL, "{0} {2} interval '{1} {step}'"),
         new Template("{0} at time zone {1} at time zone {2}"));
   }

@@ -59,8 +59,7 @@ public final class SparkSql {
             Calendar.PARTS_OF_DAY, "cast(date_trunc('{step}', {0}) as timestamp_ntz)"),
         Map.of(
             Step.DAY, new Template("date_add({0}, {3})"),
-            Step.MONTH, new Template("add_months({0}, {3})"),
-            Step.YEAR, new Template("add_months({0}, {3} * 12)")),
+            Step.MONTH, new Template("add_months({0}, {3})")),
         Calendar.forSteps(Calendar.ALL, "{0} {2} interval {1} {step}"),
         new Template("convert_timezone({1}, {2}, {0})"));
   }

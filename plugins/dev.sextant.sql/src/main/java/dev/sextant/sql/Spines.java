@@ -13,7 +13,7 @@ import java.util.Map;
 final class Spines {
 
   private static final String SERIES = "periods";
-  private static final String START = "start";
+  private static final String START = "begins";
   private static final String FIRST = "first_period";
   private static final String PERIOD = "next_period";
   private static final String LAST = "last_period";
@@ -78,7 +78,7 @@ final class Spines {
     block.from.add(series.from().fill(operands));
     Template within = series.within();
     if (within != null) {
-      block.where.add(within.fill(operands));
+      block.where.add(new Piece(within.fill(operands), Piece.COMPARISON));
     }
     block.computed.put(spine.period(), Piece.whole(series.start().fill(operands)));
     block.columns = names(spine);
@@ -144,9 +144,9 @@ final class Spines {
     lines.add("from " + lexis.name(name));
     lines.add("cross join (select 0 as half union all select 1) as halves");
     lines.add("where low < high");
-    pending.add(new Query(name, "The numbers of periods, halved until one is left, of", lines));
+    pending.add(new Query(name, "The numbers of the periods, found by halving, of", lines));
     Block rest = rest(name, spine, start(spine, length));
-    rest.where.add("low = high");
+    rest.where.add(new Piece("low = high", Piece.COMPARISON));
     return rest;
   }
 
@@ -175,9 +175,9 @@ final class Spines {
     List<String> lines = new ArrayList<>(select(spine, all));
     lines.add("from " + block.from.getFirst());
     lines.addAll(block.from.subList(1, block.from.size()));
-    List<String> conditions = new ArrayList<>(block.where);
-    conditions.add(text(some));
-    lines.add("where " + String.join(" and ", conditions));
+    List<Piece> conditions = new ArrayList<>(block.where);
+    conditions.add(expressions.write(some, Map.of()));
+    lines.addAll(Clauses.of("where ", conditions));
     return lines;
   }
 

@@ -21,6 +21,9 @@ public final class SqlWriter {
 
   private static final String INDENT = "  ";
 
+  /** What rows are called that are selected before they are grouped or computed with. */
+  private static final String SELECTED = "selected";
+
   /** What the whole is called where a refusal names the part. */
   private static final String ANSWER = "the answer";
 
@@ -145,7 +148,7 @@ public final class SqlWriter {
     List<String> lines = new ArrayList<>(items(block));
     lines.add("from " + block.from.getFirst());
     lines.addAll(block.from.subList(1, block.from.size()));
-    lines.addAll(conditions(block.where));
+    lines.addAll(Clauses.of("where ", block.where));
     if (block.groups > 0) {
       lines.add(
           "group by "
@@ -166,29 +169,33 @@ public final class SqlWriter {
   }
 
   private List<String> items(Block block) {
-    List<String> items = block.columns.stream().map(name -> item(block, name)).toList();
-    if (items.size() == 1) {
-      return List.of("select " + items.getFirst());
+    if (block.columns.size() == 1 && block.lines.isEmpty()) {
+      return List.of("select " + item(block, block.columns.getFirst()));
     }
     List<String> lines = new ArrayList<>(List.of("select"));
-    for (int i = 0; i < items.size(); i++) {
-      lines.add(INDENT + items.get(i) + (i + 1 < items.size() ? "," : ""));
+    for (int i = 0; i < block.columns.size(); i++) {
+      List<String> item = indented(itemLines(block, block.columns.get(i)));
+      lines.addAll(item.subList(0, item.size() - 1));
+      lines.add(item.getLast() + (i + 1 < block.columns.size() ? "," : ""));
     }
     return lines;
+  }
+
+  private List<String> itemLines(Block block, String name) {
+    List<String> lines = block.lines.get(name);
+    if (lines == null) {
+      return List.of(item(block, name));
+    }
+    List<String> named = new ArrayList<>(lines);
+    named.add(named.removeLast() + " as " + lexis.name(name));
+    return named;
   }
 
   private String item(Block block, String name) {
     String quoted = lexis.name(name);
     Piece computed = block.computed.getOrDefault(name, Piece.whole(quoted));
-    return computed.text().equals(quoted) ? quoted : computed.text() + " as " + quoted;
-  }
-
-  private static List<String> conditions(List<String> conditions) {
-    List<String> lines = new ArrayList<>();
-    for (String condition : conditions) {
-      lines.add((lines.isEmpty() ? "where " : INDENT + "and ") + condition);
-    }
-    return lines;
+    boolean named = computed.text().equals(quoted) || block.ofTables.contains(name);
+    return named ? computed.text() : computed.text() + " as " + quoted;
   }
 
   private Block block(Rel rel) {
@@ -216,7 +223,10 @@ public final class SqlWriter {
     block.from.add(same ? table : table + " as " + lexis.name(alias));
     block.columns = names(rel);
     if (!alias.isEmpty()) {
-      rel.fields().forEach(f -> block.computed.put(f.name(), qualified(alias, f)));
+      for (Field field : rel.fields()) {
+        block.computed.put(field.name(), qualified(alias, field));
+        block.ofTables.add(field.name());
+      }
     }
     return block;
   }
@@ -241,18 +251,18 @@ public final class SqlWriter {
   /** The block of an input to which a clause can be added, else one around it. */
   private Block open(Rel input) {
     Block block = block(input);
-    return block.isOpen() ? block : nested(select(block), "rows", input);
+    return block.isOpen() ? block : nested(select(block), SELECTED, input);
   }
 
   private Block filter(Rel.Filter filter) {
     Block block = open(filter.input());
     conjuncts(filter.condition())
-        .map(c -> expressions.write(c, block.computed).within(Piece.NOT))
+        .map(c -> expressions.write(c, block.computed))
         .forEach(block.where::add);
     return block;
   }
 
-  private static Stream<Expr> conjuncts(Expr condition) {
+  static Stream<Expr> conjuncts(Expr condition) {
     return condition instanceof Expr.Binary b && b.operator() == BinaryOperator.AND
         ? Stream.concat(conjuncts(b.left()), conjuncts(b.right()))
         : Stream.of(condition);
@@ -262,16 +272,27 @@ public final class SqlWriter {
     Block input = block(project.input());
     Block block =
         input.projected || !input.isUnordered() || !keepsKeys(project, input)
-            ? nested(select(input), "rows", project.input())
+            ? nested(select(input), SELECTED, project.input())
             : input;
     Map<String, Piece> own = Map.copyOf(block.computed);
-    block.computed.clear();
-    for (Rel.Item item : project.items()) {
-      block.computed.put(item.name(), expressions.write(item.value(), own));
-    }
+    Set<String> ofTables = Set.copyOf(block.ofTables);
+    block.clear();
+    project.items().forEach(i -> compute(block, i, own, ofTables));
     block.columns = names(project);
     block.projected = true;
     return block;
+  }
+
+  private void compute(Block block, Rel.Item item, Map<String, Piece> own, Set<String> ofTables) {
+    block.computed.put(item.name(), expressions.write(item.value(), own));
+    if (item.value() instanceof Expr.Case c && c.branches().size() > 1) {
+      block.lines.put(item.name(), expressions.branches(c, own));
+    }
+    if (item.value() instanceof Expr.Column c
+        && (!c.of().isEmpty() || ofTables.contains(c.name()))
+        && c.name().equals(item.name())) {
+      block.ofTables.add(item.name());
+    }
   }
 
   /** Groups are numbered, so that their columns must come first. */
@@ -292,8 +313,9 @@ public final class SqlWriter {
   private Block aggregate(Rel.Aggregate aggregate) {
     Block block = open(aggregate.input());
     Map<String, Piece> own = Map.copyOf(block.computed);
-    block.computed.clear();
-    aggregate.keys().forEach(k -> block.computed.put(k.name(), expressions.write(k.value(), own)));
+    Set<String> ofTables = Set.copyOf(block.ofTables);
+    block.clear();
+    aggregate.keys().forEach(k -> compute(block, k, own, ofTables));
     aggregate.totals().forEach(t -> block.computed.put(t.name(), expressions.write(t.call(), own)));
     block.columns = names(aggregate);
     block.groups = aggregate.keys().size();
@@ -303,9 +325,10 @@ public final class SqlWriter {
   private Block moving(Rel.Moving moving) {
     Block block = open(moving.input());
     Map<String, Piece> own = Map.copyOf(block.computed);
-    block.computed.clear();
+    Set<String> ofTables = Set.copyOf(block.ofTables);
+    block.clear();
     Stream.concat(Stream.of(moving.order()), moving.groups().stream())
-        .forEach(c -> block.computed.put(c.name(), expressions.write(c, own)));
+        .forEach(c -> compute(block, new Rel.Item(c.name(), c), own, ofTables));
     moving
         .totals()
         .forEach(t -> block.computed.put(t.name(), expressions.write(moving, t.call(), own)));
@@ -318,19 +341,19 @@ public final class SqlWriter {
     Block left = open(lookup.left());
     Block right = block(lookup.right());
     left.computed.putAll(right.computed);
-    List<String> conditions = new ArrayList<>();
+    List<Piece> conditions = new ArrayList<>();
     for (Rel.Lookup.Match match : lookup.matches()) {
       conditions.add(
-          expressions.write(match.key(), Map.of()).within(Piece.SUM)
-              + " = "
-              + expressions.write(match.value(), Map.of()).within(Piece.SUM));
+          expressions.write(
+              new Expr.Binary(BinaryOperator.EQUAL, match.key(), match.value(), ValueType.BOOLEAN),
+              Map.of()));
     }
     Expr valid = lookup.valid();
     if (valid != null) {
-      conditions.add(expressions.write(valid, Map.of()).within(Piece.NOT));
+      conjuncts(valid).map(c -> expressions.write(c, Map.of())).forEach(conditions::add);
     }
     String join = lookup.required() ? "join " : "left join ";
-    left.from.add(join + right.from.getFirst() + " on " + String.join(" and ", conditions));
+    left.from.addAll(Clauses.join(join, right.from, conditions));
     return left;
   }
 
@@ -339,9 +362,9 @@ public final class SqlWriter {
     Block right = open(pair.right());
     left.computed.putAll(right.computed);
     left.where.addAll(right.where);
-    String condition = expressions.write(pair.condition(), left.computed).text();
-    left.from.add("join " + right.from.getFirst() + " on " + condition);
-    left.from.addAll(right.from.subList(1, right.from.size()));
+    List<Piece> conditions =
+        conjuncts(pair.condition()).map(c -> expressions.write(c, left.computed)).toList();
+    left.from.addAll(Clauses.join("join ", right.from, conditions));
     left.columns = names(pair);
     return left;
   }
@@ -414,6 +437,9 @@ public final class SqlWriter {
     boolean plain = column.type() != ValueType.TEXT || dialect.sortedText().text().equals("{0}");
     String way =
         (plain ? name : dialect.sortedText().fill(read)) + (key.descending() ? " desc" : "");
+    if (key.known()) {
+      return List.of(way);
+    }
     return dialect.can(Capability.NULLS_LAST)
         ? List.of(way + " nulls last")
         : List.of("case when " + read + " is null then 1 else 0 end", way);

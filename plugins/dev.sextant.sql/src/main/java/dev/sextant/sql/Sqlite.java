@@ -24,6 +24,7 @@ public final class Sqlite {
           EnumSet.of(
               Capability.WINDOWS_OF_ALL_ROWS,
               Capability.CASTS_BOOLEANS,
+              Capability.STARTS_DATES_OF_MOMENTS,
               Capability.FILTER_CLAUSE,
               Capability.NULLS_LAST),
           StandardSql.types("text", "integer", "real", "integer", "text", "text"),
@@ -90,6 +91,8 @@ public final class Sqlite {
     return Map.ofEntries(
         entry(Function.LEAST, "min({*})"),
         entry(Function.GREATEST, "max({*})"),
+        entry(Function.LEAST_OF_ALL, "min({*})"),
+        entry(Function.GREATEST_OF_ALL, "max({*})"),
         entry(Function.DAYS_BETWEEN, "cast(julianday({1}) - julianday({0}) as integer)"),
         entry(Function.SECONDS_BETWEEN, "(unixepoch({1}, 'subsec') - unixepoch({0}, 'subsec'))"),
         entry(Function.YEAR, part("%Y")),

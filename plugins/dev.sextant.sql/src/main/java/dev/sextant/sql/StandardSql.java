@@ -33,6 +33,8 @@ final class StandardSql {
           entry(Function.COALESCE, new Template("coalesce({*})")),
           entry(Function.LEAST, new Template("least({*})")),
           entry(Function.GREATEST, new Template("greatest({*})")),
+          entry(Function.LEAST_OF_ALL, new Template("least({*})")),
+          entry(Function.GREATEST_OF_ALL, new Template("greatest({*})")),
           entry(Function.NULL_IF, new Template("nullif({0}, {1})")),
           entry(Function.YEAR, new Template("year({0})")),
           entry(Function.QUARTER, new Template("quarter({0})")),

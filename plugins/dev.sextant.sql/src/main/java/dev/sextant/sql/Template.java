@@ -12,11 +12,23 @@ import java.util.regex.Pattern;
  */
 public record Template(String text) {
 
+  private static final Pattern COMPUTED = Pattern.compile("\\d} [-+*/]|[-+*/] \\{\\d");
+
   private static final Pattern PLACE = Pattern.compile("\\{(,?)(\\d+|\\*)}");
 
   /** Whether the first operand stands at the start, so that it must hold together by itself. */
   boolean isInfix() {
     return text.startsWith("{0} ");
+  }
+
+  /** Whether parentheses hold the whole together. */
+  boolean isEnclosed() {
+    return text.startsWith("(");
+  }
+
+  /** Whether operands stand beside arithmetic, so that each must hold together by itself. */
+  boolean computes() {
+    return COMPUTED.matcher(text).find();
   }
 
   /** The text with the operands in their places. */

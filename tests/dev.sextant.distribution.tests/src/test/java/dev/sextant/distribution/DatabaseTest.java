@@ -62,7 +62,22 @@ class DatabaseTest {
     }
     String place = "jdbc:postgresql://127.0.0.1:" + port + "/shop";
     Warehouse.workspace(folder, place, "orders", "number", 60);
-    isOneClearError(query(), "`warehouse` cannot be opened", "127.0.0.1:" + port, "refused");
+    isOneClearError(
+        query(), "`warehouse` cannot be opened", "127.0.0.1:" + port, "refused", "`url`");
+  }
+
+  @Test
+  void saysWhereThePasswordBelongs() throws Exception {
+    warehouse.workspace(folder, "orders", "number", 60);
+    Path settings = folder.resolve("sextant.toml");
+    Files.writeString(
+        settings, Files.readString(settings).replace("user = \"sextant\"", "user = \"stranger\""));
+    isOneClearError(query(), "`warehouse` cannot be opened", "Set `SEXTANT_WAREHOUSE_PASSWORD`");
+    Launch launch = launch().with("SEXTANT_WAREHOUSE_PASSWORD", "wrong");
+    isOneClearError(
+        launch.run("query", "revenue", "-C", folder.toString()),
+        "\"stranger\"",
+        "the password in `SEXTANT_WAREHOUSE_PASSWORD`");
   }
 
   @Test
@@ -75,7 +90,11 @@ class DatabaseTest {
   @Test
   void saysThatATableIsMissing() throws Exception {
     warehouse.workspace(folder, "nowhere", "number", 60);
-    isOneClearError(query(), "`shop.nowhere` cannot be read", "does not exist");
+    isOneClearError(
+        query(),
+        "`shop.nowhere` cannot be read",
+        "does not exist",
+        "`table` of the source `Orders`");
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class WorkspaceEngine {
             choice.url(),
             choice.user(),
             environment.getOrDefault(choice.passwordVariable(), ""),
+            choice.passwordVariable(),
             drivers(environment),
             choice.seconds());
     return Engine.open(loaded.root(), loaded.workspace(), settings(loaded), profile);

@@ -3,6 +3,7 @@ package dev.sextant.cli.command;
 import dev.sextant.cli.host.Shown;
 import dev.sextant.lang.MetricsParser;
 import dev.sextant.lang.ParsedFile;
+import dev.sextant.model.check.Problem;
 import dev.sextant.model.expr.Expr;
 import dev.sextant.model.fact.MeasureFact;
 import dev.sextant.model.file.Declaration;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  */
 final class ModelText {
 
+  private static final String BEFORE = "metric m = count(s) where (";
+
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   private ModelText() {}
@@ -30,9 +33,8 @@ final class ModelText {
   static Expr condition(String text) throws CommandException {
     ParsedFile parsed = parse(text);
     if (!parsed.syntaxProblems().isEmpty()) {
-      String message = parsed.syntaxProblems().getFirst().message();
       throw new CommandException(
-          "`" + Shown.text(text) + "` is no condition: " + Shown.text(message));
+          "`" + Shown.text(text) + "` is no condition: " + Shown.text(fault(parsed, text)));
     }
     return inner(parsed)
         .orElseThrow(() -> new CommandException("`" + Shown.text(text) + "` is no condition"));
@@ -67,9 +69,16 @@ final class ModelText {
     }
   }
 
+  /** What is wrong; the parenthesis behind the text is not the user's. */
+  private static String fault(ParsedFile parsed, String text) {
+    Problem first = parsed.syntaxProblems().getFirst();
+    boolean atEnd = first.span().start() >= BEFORE.length() + text.length();
+    return atEnd ? "something is missing at its end" : first.message();
+  }
+
   /** Parentheses keep what stands in them apart from what stands around them. */
   private static ParsedFile parse(String condition) {
-    return MetricsParser.parse("argument", "metric m = count(s) where (" + condition + ")\n");
+    return MetricsParser.parse("argument", BEFORE + condition + ")\n");
   }
 
   private static Optional<Expr> inner(ParsedFile parsed) {

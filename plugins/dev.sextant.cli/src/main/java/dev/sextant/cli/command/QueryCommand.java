@@ -8,6 +8,7 @@ import dev.sextant.json.Json;
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.expr.Expr;
+import dev.sextant.model.name.Nearest;
 import dev.sextant.model.time.Grain;
 import dev.sextant.query.MetricQuery;
 import dev.sextant.query.Plan;
@@ -15,6 +16,7 @@ import dev.sextant.query.plan.Planner;
 import dev.sextant.run.Engine;
 import dev.sextant.sql.Dialect;
 import dev.sextant.sql.Dialects;
+import dev.sextant.sql.PlanText;
 import dev.sextant.sql.SqlWriter;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -27,7 +29,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,8 +57,8 @@ final class QueryCommand implements Action {
   private static final Pattern WAY =
       Pattern.compile("(.*\\S)\\s+(asc|desc)", Pattern.CASE_INSENSITIVE);
 
-  /** What {@code --explain --format json} prints. */
-  record Explained(String sql) {}
+  /** What {@code --explain --format json} prints: how the query is answered, and the SQL. */
+  record Explained(List<PlanText.Part> plan, String sql) {}
 
   @Parameters(
       paramLabel = "METRIC",
@@ -132,7 +133,7 @@ final class QueryCommand implements Action {
       description = "${COMPLETION-CANDIDATES}; table is the default.")
   private ResultForm format = ResultForm.TABLE;
 
-  @Option(names = "--explain", description = "Print the SQL instead of running it.")
+  @Option(names = "--explain", description = "Print the plan and the SQL instead of running it.")
   private boolean explain;
 
   @Mixin private final EngineOption engine = new EngineOption();
@@ -161,7 +162,7 @@ final class QueryCommand implements Action {
     }
     LoadedWorkspace loaded = healthy.get();
     Plan plan = new Planner(loaded.workspace()).plan(query(context, loaded));
-    String text = explain ? sql(loaded, plan) : rows(context, loaded, plan);
+    String text = explain ? explained(loaded, plan) : rows(context, loaded, plan);
     if (out == null) {
       context.out().print(text);
     } else {
@@ -210,18 +211,24 @@ final class QueryCommand implements Action {
   }
 
   private @Nullable Grain grain(LoadedWorkspace loaded) throws CommandException {
-    if (grain == null || isCustom(loaded)) {
+    String word = grain;
+    if (word == null || isCustom(loaded)) {
       return null;
     }
-    return Grain.of(grain.toLowerCase(Locale.ROOT))
-        .orElseThrow(
-            () ->
-                new CommandException(
-                    "--grain is one of "
-                        + Stream.concat(
-                                Arrays.stream(Grain.values()).map(Grain::word),
-                                loaded.workspace().customGrains().stream())
-                            .collect(Collectors.joining(", "))));
+    return Grain.of(word.toLowerCase(Locale.ROOT)).orElseThrow(() -> noGrain(loaded, word));
+  }
+
+  private static CommandException noGrain(LoadedWorkspace loaded, String word) {
+    List<String> grains =
+        Stream.concat(
+                Arrays.stream(Grain.values()).map(Grain::word),
+                loaded.workspace().customGrains().stream())
+            .toList();
+    String near = Nearest.one(word, grains.stream());
+    return new CommandException(
+        "--grain is one of %s%s"
+            .formatted(
+                String.join(", ", grains), near.isEmpty() ? "" : "; did you mean `" + near + "`?"));
   }
 
   /** Whether the grain is one of a calendar's own. */
@@ -234,9 +241,13 @@ final class QueryCommand implements Action {
     return isCustom(loaded) ? Stream.concat(Stream.ofNullable(grain), by.stream()).toList() : by;
   }
 
-  private String sql(LoadedWorkspace loaded, Plan plan) throws CommandException {
-    String sql = SqlWriter.write(plan.root(), dialect(loaded));
-    return format == ResultForm.JSON ? Json.write(new Explained(sql)) : sql;
+  private String explained(LoadedWorkspace loaded, Plan plan) throws CommandException {
+    Dialect engine = dialect(loaded);
+    String sql = SqlWriter.write(plan.root(), engine);
+    List<PlanText.Part> parts = PlanText.of(plan.root(), engine);
+    return format == ResultForm.JSON
+        ? Json.write(new Explained(parts, sql))
+        : PlanText.comments(parts, engine) + "\n" + sql;
   }
 
   /** Without a connection: what is asked for, else what the engine would be asked. */

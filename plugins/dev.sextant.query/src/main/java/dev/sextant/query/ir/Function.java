@@ -17,6 +17,10 @@ public enum Function {
   LEAST,
   /** The largest of the known arguments. */
   GREATEST,
+  /** The smallest of arguments that all have a value. */
+  LEAST_OF_ALL,
+  /** The largest of arguments that all have a value. */
+  GREATEST_OF_ALL,
   /** No value when both arguments are equal, else the first one. */
   NULL_IF,
   /** Whole days from the first date to the second. */

@@ -253,8 +253,18 @@ public sealed interface Rel {
   /** The rows in an order; missing values come last, whichever way a column is sorted. */
   record Sort(Rel input, List<Key> by) implements Rel {
 
-    /** A column to sort by. */
-    public record Key(Expr.Column column, boolean descending) {}
+    /**
+     * A column to sort by.
+     *
+     * @param known whether it has a value in each row
+     */
+    public record Key(Expr.Column column, boolean descending, boolean known) {
+
+      /** A column that may lack values. */
+      public Key(Expr.Column column, boolean descending) {
+        this(column, descending, false);
+      }
+    }
 
     public Sort {
       by = List.copyOf(by);

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * before: group sales by store: store, percentile 0.9 of amount as p90
  * after:  group ((sales: store, amount as p90_value): store, p90_value,
  *           row number among the store by p90_value as p90_rank, known values of the store as p90_known)
- *         by store: store, sum of p90_value * (1 - distance) as p90
- *           where distance, of p90_rank to 1 + 0.9 * (p90_known - 1), is less than 1
+ *         by store: store, sum of p90_value * (1 - distance, but at least 0) as p90
+ *           where distance is that of p90_rank to 1 + 0.9 * (p90_known - 1)
  * </pre>
  */
 public final class AggregatesByRank implements Pass {
 
   private static final Expr ONE = new Expr.Number(BigDecimal.ONE);
+  private static final Expr ZERO = new Expr.Number(BigDecimal.ZERO);
 
   private final Set<AggregateCall.Function> absent;
 
@@ -158,7 +159,7 @@ public final class AggregatesByRank implements Pass {
       Expr missing =
           new Expr.Case(
               List.of(new Expr.Case.Branch(new Expr.IsNull(value, false), ONE)),
-              new Expr.Number(BigDecimal.ZERO),
+              ZERO,
               ValueType.INTEGER);
       return new Expr.Window(
           Expr.Window.Neighbour.ROW_NUMBER,
@@ -178,6 +179,7 @@ public final class AggregatesByRank implements Pass {
       return call(AggregateCall.Function.MIN, value, reached, call.type());
     }
 
+    /** The two nearest rows, by how near they are; the others count as nothing. */
     private AggregateCall interpolated(AggregateCall call, Expr value, Expr rank, Expr known) {
       Expr place =
           arithmetic(
@@ -191,10 +193,13 @@ public final class AggregatesByRank implements Pass {
                   arithmetic(
                       arithmetic(rank, BinaryOperator.MINUS, ONE), BinaryOperator.MINUS, place)),
               ValueType.NUMBER);
-      Expr share =
-          arithmetic(value, BinaryOperator.TIMES, arithmetic(ONE, BinaryOperator.MINUS, distance));
-      Expr near = compare(distance, BinaryOperator.LESS, ONE);
-      return call(AggregateCall.Function.SUM, share, near, call.type());
+      Expr near =
+          new Expr.Call(
+              Function.GREATEST_OF_ALL,
+              List.of(arithmetic(ONE, BinaryOperator.MINUS, distance), ZERO),
+              ValueType.NUMBER);
+      Expr share = arithmetic(value, BinaryOperator.TIMES, near);
+      return AggregateCall.of(AggregateCall.Function.SUM, share, call.type());
     }
 
     /** By the distances to the mean, since the difference of large sums of squares is inexact. */
@@ -219,7 +224,7 @@ public final class AggregatesByRank implements Pass {
               Function.NULL_IF,
               List.of(
                   arithmetic(column(known.name(), ValueType.INTEGER), BinaryOperator.MINUS, ONE),
-                  new Expr.Number(BigDecimal.ZERO)),
+                  ZERO),
               ValueType.NUMBER);
       Expr variance =
           arithmetic(column(squares.name(), ValueType.NUMBER), BinaryOperator.DIVIDE, others);

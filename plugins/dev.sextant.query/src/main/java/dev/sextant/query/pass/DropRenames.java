@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * A named relation that only passes on another one is that one.
@@ -25,20 +24,34 @@ final class DropRenames implements Pass {
     Map<String, String> renamed = new HashMap<>();
     List<Rel.Named> kept = new ArrayList<>();
     for (Rel.Named named : with.named()) {
-      Rel body = Rewrite.relations(named.body(), r -> followed(r, renamed));
+      Rel body = followed(named.body(), renamed);
       if (body instanceof Rel.Project p && p.input() instanceof Rel.Ref ref && isSame(p)) {
         renamed.put(named.name(), ref.name());
       } else {
         kept.add(new Rel.Named(named.name(), named.notes(), body));
       }
     }
-    return new Rel.With(kept, Rewrite.relations(with.body(), r -> followed(r, renamed)));
+    return new Rel.With(kept, followed(with.body(), renamed));
   }
 
   private static Rel followed(Rel rel, Map<String, String> renamed) {
-    return rel instanceof Rel.Ref r && renamed.containsKey(r.name())
-        ? new Rel.Ref(Objects.requireNonNull(renamed.get(r.name())), r.alias(), r.fields())
-        : rel;
+    Rel read =
+        Rewrite.relations(
+            rel,
+            r ->
+                r instanceof Rel.Ref f
+                    ? new Rel.Ref(name(f.name(), renamed), f.alias(), f.fields())
+                    : r);
+    return Rewrite.expressions(
+        read,
+        e ->
+            e instanceof Expr.ValueOf v
+                ? new Expr.ValueOf(name(v.relation(), renamed), v.column(), v.type())
+                : e);
+  }
+
+  private static String name(String name, Map<String, String> renamed) {
+    return renamed.getOrDefault(name, name);
   }
 
   private static boolean isSame(Rel.Project project) {

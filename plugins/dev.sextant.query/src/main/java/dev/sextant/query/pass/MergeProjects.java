@@ -21,10 +21,28 @@ final class MergeProjects implements Pass {
   }
 
   private static Rel merged(Rel rel) {
-    if (!(rel instanceof Rel.Project outer)
-        || !(outer.input() instanceof Rel.Project inner)
+    return switch (rel) {
+      case Rel.Project p -> merged(p);
+      case Rel.Aggregate a when a.input() instanceof Rel.Project p && passesOn(p) ->
+          new Rel.Aggregate(p.input(), a.keys(), a.totals());
+      default -> rel;
+    };
+  }
+
+  /** Whether the columns are those of the input, under the same names. */
+  private static boolean passesOn(Rel.Project project) {
+    return project.items().stream()
+        .allMatch(
+            i ->
+                i.value() instanceof Expr.Column c
+                    && c.of().isEmpty()
+                    && c.name().equals(i.name()));
+  }
+
+  private static Rel merged(Rel.Project outer) {
+    if (!(outer.input() instanceof Rel.Project inner)
         || !inner.items().stream().allMatch(i -> isSimple(i.value()))) {
-      return rel;
+      return outer;
     }
     Map<String, Expr> values = new HashMap<>();
     inner.items().forEach(i -> values.put(i.name(), i.value()));

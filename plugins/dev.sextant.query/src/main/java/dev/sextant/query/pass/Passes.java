@@ -12,14 +12,18 @@ public final class Passes {
           new RequireMatches(),
           new DirectGroups(),
           new MergeProjects(),
-          new DropRenames(),
+          new FoldDays(),
           new DropKnownFilters(),
+          new DropKnownDefaults(),
+          new DropRenames(),
           new InlineLast(),
           new MergeProjects(),
           new TruncateOnce(),
           new LiteralsInZone(),
-          new FoldBounds(),
-          new PruneColumns());
+          new AskPlainly(),
+          new PruneColumns(),
+          new DropRenames(),
+          new KnownOrder());
 
   private Passes() {}
 

@@ -1,8 +1,10 @@
 package dev.sextant.query.pass;
 
+import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Rel;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where a condition holds only for rows that have a partner, the look-up leaves out the others
@@ -21,8 +23,7 @@ final class RequireMatches implements Pass {
         rel,
         r ->
             r instanceof Rel.Filter f && f.input() instanceof Rel.Lookup l
-                ? new Rel.Filter(
-                    required(l, new HashSet<>(Strict.aliases(f.condition()))), f.condition())
+                ? new Rel.Filter(required(l, aliases(Strict.columns(f.condition()))), f.condition())
                 : r);
   }
 
@@ -30,10 +31,14 @@ final class RequireMatches implements Pass {
   private static Rel required(Rel.Lookup lookup, Set<String> needed) {
     boolean required = lookup.required() || needed.contains(alias(lookup.right()));
     if (required) {
-      lookup.matches().forEach(m -> needed.addAll(Strict.ofValue(m.value())));
+      lookup.matches().forEach(m -> needed.addAll(aliases(Strict.ofValue(m.value()))));
     }
     Rel left = lookup.left() instanceof Rel.Lookup inner ? required(inner, needed) : lookup.left();
     return new Rel.Lookup(left, lookup.right(), lookup.matches(), lookup.valid(), required);
+  }
+
+  private static Set<String> aliases(Set<Expr.Column> columns) {
+    return columns.stream().map(Expr.Column::of).collect(Collectors.toCollection(HashSet::new));
   }
 
   private static String alias(Rel right) {

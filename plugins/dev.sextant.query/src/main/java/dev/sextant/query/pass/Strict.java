@@ -5,18 +5,18 @@ import dev.sextant.query.ir.Function;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which relations must have a row for a condition to hold: without one, it is not true. */
+/** Which columns must have a value for a condition to hold: without one, it is not true. */
 final class Strict {
 
   private Strict() {}
 
-  /** The aliases of relations without whose values a condition cannot be true. */
-  static Set<String> aliases(Expr condition) {
+  /** The columns without whose values a condition cannot be true. */
+  static Set<Expr.Column> columns(Expr condition) {
     return switch (condition) {
       case Expr.Binary b ->
           switch (b.operator()) {
-            case AND -> union(aliases(b.left()), aliases(b.right()));
-            case OR -> common(aliases(b.left()), aliases(b.right()));
+            case AND -> union(columns(b.left()), columns(b.right()));
+            case OR -> common(columns(b.left()), columns(b.right()));
             case EQUAL, NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ofValue(b);
             case PLUS, MINUS, TIMES, DIVIDE -> Set.of();
           };
@@ -29,10 +29,10 @@ final class Strict {
     };
   }
 
-  /** The aliases of relations without whose values there is no value. */
-  static Set<String> ofValue(Expr value) {
+  /** The columns without whose values there is no value. */
+  static Set<Expr.Column> ofValue(Expr value) {
     return switch (value) {
-      case Expr.Column c -> c.of().isEmpty() ? Set.of() : Set.of(c.of());
+      case Expr.Column c -> Set.of(c);
       case Expr.Binary b ->
           switch (b.operator()) {
             case AND, OR -> Set.of();
@@ -56,18 +56,18 @@ final class Strict {
     };
   }
 
-  private static Set<String> ofOperands(Expr value) {
+  private static Set<Expr.Column> ofOperands(Expr value) {
     return value.operands().map(Strict::ofValue).reduce(Set.of(), Strict::union);
   }
 
-  private static Set<String> union(Set<String> left, Set<String> right) {
-    Set<String> all = new HashSet<>(left);
+  private static Set<Expr.Column> union(Set<Expr.Column> left, Set<Expr.Column> right) {
+    Set<Expr.Column> all = new HashSet<>(left);
     all.addAll(right);
     return all;
   }
 
-  private static Set<String> common(Set<String> left, Set<String> right) {
-    Set<String> both = new HashSet<>(left);
+  private static Set<Expr.Column> common(Set<Expr.Column> left, Set<Expr.Column> right) {
+    Set<Expr.Column> both = new HashSet<>(left);
     both.retainAll(right);
     return both;
   }

@@ -2,6 +2,7 @@ package dev.sextant.query.plan;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.expr.Expr.BinaryOperator;
+import dev.sextant.query.SqlName;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Rel;
@@ -10,12 +11,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the parts of a plan together into the relation whose rows are the answer. */
 final class Answer {
+
+  private static final int MANY = 8;
 
   private final Context context;
   private final Map<Leaf, String> leaves;
@@ -44,7 +48,7 @@ final class Answer {
     Rel.Ref groups = all && !keys().isEmpty() ? found(aligned) : aligned;
     Rel projected = project(groups);
     named.addAll(context.ahead().take());
-    Rel.Ref results = name("results", "The metrics.", projected);
+    Rel.Ref results = name("results", sums(), projected);
     int derived = context.derived().size();
     Rel known = all ? results : new Rel.Filter(results, anyKnown(results, derived));
     Rel body = order.apply(new ShownPeriods(context).of(known));
@@ -59,9 +63,33 @@ final class Answer {
         : spine ? "Empty periods up to the last data count as 0." : "One row for each group.";
   }
 
+  /** Each metric and what it is computed from; a query of very many says it of all at once. */
+  private List<String> sums() {
+    return metrics.size() > MANY
+        ? List.of("The metrics.")
+        : metrics.entrySet().stream().map(e -> sum(e.getKey(), e.getValue())).toList();
+  }
+
+  private String sum(ElementId metric, Calculation calculation) {
+    String name = metric.simpleName();
+    String from =
+        calculation
+            .leaves()
+            .distinct()
+            .map(l -> Objects.requireNonNull(leaves.get(l)))
+            .collect(Collectors.joining(", "));
+    return from.isEmpty() || from.equals(SqlName.snake(name))
+        ? name + "."
+        : name + " from " + from + ".";
+  }
+
   private Rel.Ref name(String wanted, String note, Rel body) {
+    return name(wanted, List.of(note), body);
+  }
+
+  private Rel.Ref name(String wanted, List<String> notes, Rel body) {
     String name = context.names().unique(wanted);
-    named.add(new Rel.Named(name, List.of(note), body));
+    named.add(new Rel.Named(name, notes, body));
     return new Rel.Ref(name, "", body.fields());
   }
 

@@ -31,8 +31,10 @@ record CreditedRows(Context context, Origin.Credited origin) {
     Events event = new Events(context, origin.event());
     boolean days = base.time().type() != event.time().type();
     String number = base.column("number");
-    Rel.Ref events = events(base, number, days);
-    Rel.Ref candidates = candidates(base, events, conversions(event, days), number);
+    List<String> same = same(base);
+    Rel.Ref events = events(base, number, matched(base, same, Same::first, days));
+    Rel.Ref conversions = conversions(event, matched(event, same, Same::second, days));
+    Rel.Ref candidates = candidates(base, events, conversions, same, number);
     return counted(base, events, credited(base, candidates, number), number);
   }
 
@@ -40,25 +42,30 @@ record CreditedRows(Context context, Origin.Credited origin) {
     return days ? day(events.time()) : events.time();
   }
 
-  private static String same(int i) {
-    return "same_" + (i + 1);
+  /** What the values that must be equal are called on both sides: the item comes first. */
+  private List<String> same(Events base) {
+    List<String> names = new ArrayList<>();
+    for (Same same : origin.same()) {
+      names.add(base.column(names.isEmpty() ? "item" : "same_" + same.first().column()));
+    }
+    return names;
   }
 
   /** All base events, numbered so that the later of two has the greater number. */
-  private Rel.Ref events(Events base, String number, boolean days) {
+  private Rel.Ref events(Events base, String number, List<Rel.Item> matched) {
     List<Rel.Item> items = new ArrayList<>(base.stored());
     items.add(new Rel.Item(number, base.number()));
-    items.addAll(matched(base, Same::first, days));
+    items.addAll(matched);
     return base.name(
         base.source().id().simpleName() + "_in_order",
         base.source().id().simpleName() + " in the order in which they happened.",
         new Rel.Project(base.rows(List.of()), items));
   }
 
-  private Rel.Ref conversions(Events event, boolean days) {
+  private Rel.Ref conversions(Events event, List<Rel.Item> matched) {
     List<Expr> same = origin.same().stream().map(Same::second).map(event::value).toList();
     List<Rel.Item> items = new ArrayList<>(List.of(new Rel.Item(NUMBER, event.number())));
-    items.addAll(matched(event, Same::second, days));
+    items.addAll(matched);
     return event.name(
         event.source().id().simpleName() + "_numbered",
         event.source().id().simpleName() + ", which may be conversions.",
@@ -67,21 +74,21 @@ record CreditedRows(Context context, Origin.Credited origin) {
 
   /** What is compared of both events. */
   private List<Rel.Item> matched(
-      Events events, Function<Same, Scalar.Column> column, boolean days) {
+      Events events, List<String> same, Function<Same, Scalar.Column> column, boolean days) {
     List<Rel.Item> items = new ArrayList<>();
     items.add(new Rel.Item(MOMENT, moment(events, days)));
     for (int i = 0; i < origin.same().size(); i++) {
-      items.add(new Rel.Item(same(i), events.value(column.apply(origin.same().get(i)))));
+      items.add(new Rel.Item(same.get(i), events.value(column.apply(origin.same().get(i)))));
     }
     return items;
   }
 
   /** Each conversion with the events to which it may be due, the latest one first. */
-  private Rel.Ref candidates(Events base, Rel.Ref events, Rel.Ref conversions, String number) {
+  private Rel.Ref candidates(
+      Events base, Rel.Ref events, Rel.Ref conversions, List<String> same, String number) {
     List<Expr> conditions = new ArrayList<>();
-    for (int i = 0; i < origin.same().size(); i++) {
-      conditions.add(Events.equal(Events.of(events, same(i)), Events.of(conversions, same(i))));
-    }
+    same.forEach(
+        s -> conditions.add(Events.equal(Events.of(events, s), Events.of(conversions, s))));
     Expr moment = Events.of(events, MOMENT);
     Expr converted = Events.of(conversions, MOMENT);
     conditions.add(compare(moment, BinaryOperator.LESS_OR_EQUAL, converted));

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves metrics of metrics down to what is read from sources and files. */
@@ -242,7 +243,10 @@ final class Expander {
         name(whole, a) + timing.suffix());
   }
 
-  /** The metric's own name when it is nothing but this, else that of the metric it stems from. */
+  /**
+   * The metric's own name when it is nothing but this, else that of the metric it stems from; a
+   * part of the metric itself is called by what it computes.
+   */
   private String name(Measure whole, Measure.Aggregate a) {
     boolean alone =
         path.peekLast() != null
@@ -250,7 +254,8 @@ final class Expander {
                 .formula(path.getLast())
                 .filter(f -> f.versions().size() == 1 && isOnly(f.current(), whole))
                 .isPresent();
-    return alone ? here() : a.name().isEmpty() ? word(a) : simple(a.name());
+    String stem = simple(a.name());
+    return alone ? here() : stem.isEmpty() || stem.equals(here()) ? word(a) : stem;
   }
 
   private static boolean isOnly(Measure measure, Measure a) {
@@ -266,7 +271,19 @@ final class Expander {
   }
 
   private static String word(Measure.Aggregate a) {
-    return a.function().name() + "_" + a.source().simpleName();
+    String rows = a.source().simpleName();
+    String of =
+        Stream.ofNullable(a.operand())
+            .flatMap(Expander::within)
+            .filter(Scalar.Column.class::isInstance)
+            .map(c -> ((Scalar.Column) c).column())
+            .findFirst()
+            .orElse(rows);
+    return a.function().name() + "_" + of;
+  }
+
+  private static Stream<Scalar> within(Scalar scalar) {
+    return Stream.concat(Stream.of(scalar), scalar.operands().flatMap(Expander::within));
   }
 
   private Calculation entered(Measure.Entered entered, Timing timing) {

@@ -145,10 +145,16 @@ final class HavingPart {
     expander.measure(operand, leaf.timing());
     Map<Leaf, String> own = expander.leaves();
     Part rows = Parts.of(outer, own).getFirst();
-    named.addAll(rows.named());
+    rows.named().forEach(n -> named.add(n.name().equals(rows.values().name()) ? seen(n) : n));
     rows.inputs().forEach(outer.ahead()::reads);
     Rel spine = rows.spine();
     return spine == null ? present(rows.values()) : spine;
+  }
+
+  private Rel.Named seen(Rel.Named rows) {
+    String source = leaf.having().operand().source().simpleName();
+    return new Rel.Named(
+        rows.name(), List.of("Where " + source + " has rows, so that no item is 0."), rows.body());
   }
 
   /** The groups that have rows at all. */

@@ -76,7 +76,8 @@ final class LastRows {
     totals.stream()
         .flatMap(t -> Stream.ofNullable(t.call().operand()))
         .forEach(o -> order.add(by(o, edge.last())));
-    return ranked(rows, new Window(Window.Neighbour.ROW_NUMBER, null, among, order));
+    List<Window.Order> once = order.stream().distinct().toList();
+    return ranked(rows, new Window(Window.Neighbour.ROW_NUMBER, null, among, once));
   }
 
   private static Window.Order by(Expr value, boolean descending) {

@@ -113,8 +113,10 @@ final class Numbers {
                 call(Function.LEAST, n, number("3"), none(n)),
                 call(Function.LEAST, n, none(n), none(n)),
                 call(Function.GREATEST, n, number("3"), none(n), number("5")),
-                call(Function.GREATEST, n, none(n), number("-1")))),
-        List.of("2 | 2 | 3 | - | 5 | -1"));
+                call(Function.GREATEST, n, none(n), number("-1")),
+                call(Function.LEAST_OF_ALL, n, number("3"), number("2"), number("5")),
+                call(Function.GREATEST_OF_ALL, n, number("3"), number("2"), number("5")))),
+        List.of("2 | 2 | 3 | - | 5 | -1 | 2 | 5"));
   }
 
   private static Clause logic() {
