@@ -42,13 +42,6 @@ with
       and days.on_day < periods.frame_end
     group by 1
   ),
-  -- When each group was first seen.
-  flights_last_7_days_by_month_groups as (
-    select min(flights.date) as first_seen
-    from sources.flights
-    where flights.date < timestamp '2001-07-01 00:00:00'
-    having count(*) > 0
-  ),
   -- Empty periods up to the last data count as 0.
   aligned as (
     select
@@ -64,7 +57,6 @@ with
         periods.month,
         0 as flights_last_7_days
       from flights_last_7_days_by_month_frames as periods
-      join flights_last_7_days_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
   )

@@ -1,64 +1,54 @@
 with
-  -- Since when Sales has data.
-  sales_begun as (
-    select min(sales.day) as first_day
-    from sources.sales
-    having count(*) > 0
-  ),
-  -- Periods and their ends.
-  sales_all_time_by_month_periods as (
+  -- Each month by itself.
+  sales_all_time_by_month_months as (
     select
-      cast(periods.begins as date) as month,
-      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
-    from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
-  ),
-  -- Each day by itself.
-  sales_all_time_by_month_days as (
-    select
-      sales.day as on_day,
+      cast(date_trunc('month', sales.day) as date) as month,
       sum(sales.revenue) as revenue_all_time
     from sources.sales
     where sales.day < date '2026-11-09'
     group by 1
   ),
-  -- revenue_all_time from Sales.
-  sales_all_time_by_month as (
-    select
-      periods.month,
-      coalesce(sum(days.revenue_all_time), 0) as revenue_all_time
-    from sales_all_time_by_month_periods as periods
-    join sales_all_time_by_month_days as days on days.on_day < periods.frame_end
-    group by 1
-  ),
-  -- When each group was first seen.
+  -- The first month of each group.
   sales_all_time_by_month_groups as (
-    select min(sales.day) as first_seen
-    from sources.sales
-    where sales.day < date '2026-11-09'
+    select min(month) as first_seen
+    from sales_all_time_by_month_months
     having count(*) > 0
   ),
-  -- Empty periods up to the last data count as 0.
-  aligned as (
+  -- Those without rows, too, from the first one of each group on.
+  sales_all_time_by_month_all_months as (
     select
       month,
-      sum(revenue_all_time) as revenue_all_time
+      max(revenue_all_time) as revenue_all_time
     from (
       select
         month,
         revenue_all_time
-      from sales_all_time_by_month
+      from sales_all_time_by_month_months
       union all
       select
-        periods.month,
-        0 as revenue_all_time
-      from sales_all_time_by_month_periods as periods
-      join sales_all_time_by_month_groups on first_seen < periods.frame_end
+        cast(periods.begins as date) as month,
+        cast(null as double) as revenue_all_time
+      from sales_all_time_by_month_groups
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
     ) as parts
     group by 1
+  ),
+  -- All up to each.
+  sales_all_time_by_month_moving as (
+    select
+      month,
+      sum(revenue_all_time) over (order by month rows between unbounded preceding and current row) as revenue_all_time
+    from sales_all_time_by_month_all_months
+  ),
+  -- revenue_all_time from Sales.
+  sales_all_time_by_month as (
+    select
+      month,
+      coalesce(revenue_all_time, 0) as revenue_all_time
+    from sales_all_time_by_month_moving
   )
 select
   month,
   revenue_all_time as revenue_ever
-from aligned
+from sales_all_time_by_month
 order by month

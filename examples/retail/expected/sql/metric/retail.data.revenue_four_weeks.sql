@@ -42,13 +42,6 @@ with
       and days.on_day < periods.frame_end
     group by 1
   ),
-  -- When each group was first seen.
-  sales_last_28_days_by_month_groups as (
-    select min(sales.day) as first_seen
-    from sources.sales
-    where sales.day < date '2026-11-09'
-    having count(*) > 0
-  ),
   -- Empty periods up to the last data count as 0.
   aligned as (
     select
@@ -64,7 +57,6 @@ with
         periods.month,
         0 as revenue_last_28_days
       from sales_last_28_days_by_month_frames as periods
-      join sales_last_28_days_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
   )

@@ -28,8 +28,8 @@ with
   -- Each period of Trade and its place among them.
   trade_period_order as (
     select
-      trade_period_periods.calendar_period as calendar_period,
-      trade_period_periods.number_of_days as number_of_days,
+      trade_period_periods.calendar_period,
+      trade_period_periods.number_of_days,
       row_number() over (order by trade_period_periods.first_day) as number,
       lead(trade_period_periods.first_day) over (order by trade_period_periods.first_day) as next_day
     from trade_period_periods
@@ -38,7 +38,7 @@ with
   trade_period_days as (
     select
       trade_days.day as calendar_day,
-      trade_period_order.number as number,
+      trade_period_order.number,
       row_number() over (partition by trade_period_order.number order by trade_days.day) as place
     from sources.trade_days
     join trade_period_order on trade_period_order.calendar_period = trade_days.period
@@ -48,11 +48,13 @@ with
   -- For each day the one 12 trade_periods later.
   trade_period_later_12 as (
     select
-      trade_period_days.calendar_day as calendar_day,
+      trade_period_days.calendar_day,
       target.calendar_day as found_day
     from trade_period_days
     join trade_period_order as other on other.number = trade_period_days.number + 12
-    join trade_period_days as target on target.number = other.number and target.place = case when other.next_day is null then trade_period_days.place else least(trade_period_days.place, other.number_of_days) end
+    join trade_period_days as target
+      on target.number = other.number
+      and target.place = case when other.next_day is null then trade_period_days.place else least(trade_period_days.place, other.number_of_days) end
   ),
   -- The last of these days.
   trade_period_later_12_until as (
@@ -75,7 +77,7 @@ with
     from sources.sales
     join trade_period_later_12 on trade_period_later_12.calendar_day = sales.day
     where trade_period_later_12.found_day < date '2026-11-11'
-      and sales.day < cast(date '2026-11-08' + interval 1 day as date)
+      and sales.day < date '2026-11-09'
     group by 1
   ),
   -- The first period of each group.
@@ -88,9 +90,9 @@ with
   sales_12_trade_periods_ago_by_month_each as (
     select
       first_seen,
-      cast(periods."start" as date) as month
+      cast(periods.begins as date) as month
     from sales_12_trade_periods_ago_by_month_groups
-    cross join unnest(generate_series(first_seen, least((select moved_day from trade_period_later_12_until), date '2026-11-10'), interval 1 month)) as periods("start")
+    cross join unnest(generate_series(first_seen, least((select moved_day from trade_period_later_12_until), date '2026-11-10'), interval 1 month)) as periods(begins)
   ),
   -- All side by side.
   aligned as (
@@ -106,11 +108,11 @@ with
       from sales_by_month
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         0 as revenue,
         cast(null as double) as revenue_12_trade_periods_ago
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, date '2026-11-08', interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -127,7 +129,7 @@ with
     ) as parts
     group by 1
   ),
-  -- The metrics.
+  -- trade_growth from revenue, revenue_12_trade_periods_ago.
   results as (
     select
       month,
@@ -139,4 +141,4 @@ select
   trade_growth
 from results
 where trade_growth is not null
-order by month nulls last
+order by month

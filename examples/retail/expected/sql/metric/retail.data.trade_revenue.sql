@@ -18,8 +18,8 @@ with
   -- Each period of Trade and its place among them.
   trade_period_order as (
     select
-      trade_period_periods.calendar_period as calendar_period,
-      trade_period_periods.first_day as first_day,
+      trade_period_periods.calendar_period,
+      trade_period_periods.first_day,
       row_number() over (order by trade_period_periods.first_day) as number
     from trade_period_periods
   ),
@@ -27,7 +27,7 @@ with
   trade_period_days as (
     select
       trade_days.day as calendar_day,
-      trade_period_order.number as number
+      trade_period_order.number
     from sources.trade_days
     join trade_period_order on trade_period_order.calendar_period = trade_days.period
     where trade_days.period is not null
@@ -36,7 +36,7 @@ with
   -- The first day of each day's period.
   trade_period_starts as (
     select
-      trade_period_days.calendar_day as calendar_day,
+      trade_period_days.calendar_day,
       trade_period_order.first_day as found_day
     from trade_period_days
     join trade_period_order on trade_period_order.number = trade_period_days.number
@@ -44,10 +44,10 @@ with
   -- Periods and their ends.
   sales_trade_period_to_date_by_month_periods as (
     select
-      cast(periods."start" as date) as month,
-      least(cast(cast(periods."start" as date) + interval 1 month as date), cast(date '2026-11-08' + interval 1 day as date)) as frame_end
+      cast(periods.begins as date) as month,
+      least(cast(cast(periods.begins as date) + interval 1 month as date), date '2026-11-09') as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods("start")
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), date '2026-11-08', interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on.
   sales_trade_period_to_date_by_month_frames as (
@@ -56,7 +56,7 @@ with
       frame_end,
       trade_period_starts.found_day as frame_start
     from sales_trade_period_to_date_by_month_periods
-    join trade_period_starts on trade_period_starts.calendar_day = cast(frame_end - interval 1 day as date)
+    join trade_period_starts on trade_period_starts.calendar_day = frame_end - 1
   ),
   -- Each day by itself.
   sales_trade_period_to_date_by_month_days as (
@@ -70,18 +70,13 @@ with
   -- revenue_trade_period_to_date from Sales.
   sales_trade_period_to_date_by_month as (
     select
-      periods.month as month,
+      periods.month,
       coalesce(sum(days.revenue_trade_period_to_date), 0) as revenue_trade_period_to_date
     from sales_trade_period_to_date_by_month_frames as periods
-    join sales_trade_period_to_date_by_month_days as days on days.on_day >= periods.frame_start and days.on_day < periods.frame_end
+    join sales_trade_period_to_date_by_month_days as days
+      on days.on_day >= periods.frame_start
+      and days.on_day < periods.frame_end
     group by 1
-  ),
-  -- When each group was first seen.
-  sales_trade_period_to_date_by_month_groups as (
-    select min(sales.day) as first_seen
-    from sources.sales
-    where sales.day < date '2026-11-09'
-    having count(*) > 0
   ),
   -- Empty periods up to the last data count as 0.
   aligned as (
@@ -95,10 +90,9 @@ with
       from sales_trade_period_to_date_by_month
       union all
       select
-        periods.month as month,
+        periods.month,
         0 as revenue_trade_period_to_date
       from sales_trade_period_to_date_by_month_frames as periods
-      join sales_trade_period_to_date_by_month_groups on first_seen < periods.frame_end
     ) as parts
     group by 1
   )
@@ -106,4 +100,4 @@ select
   month,
   revenue_trade_period_to_date as trade_revenue
 from aligned
-order by month nulls last
+order by month

@@ -16,7 +16,7 @@ with
   sales_last_7_days_by_day_days as (
     select
       cast(timezone('Europe/Berlin', timezone('UTC', sales.sold_at)) as date) as day,
-      sales.store as store,
+      sales.store,
       count(*) as sales_last_7_days
     from sources.sales
     where sales.sold_at < timestamp '2024-11-20 23:00:00'
@@ -44,11 +44,11 @@ with
       from sales_last_7_days_by_day_days
       union all
       select
-        cast(periods."start" as date) as day,
+        cast(periods.begins as date) as day,
         store,
         cast(null as bigint) as sales_last_7_days
       from sales_last_7_days_by_day_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 day)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 day)) as periods(begins)
     ) as parts
     group by 1, 2
   ),
@@ -67,11 +67,11 @@ with
       store,
       coalesce(sales_last_7_days, 0) as sales_last_7_days
     from sales_last_7_days_by_day_moving
-    where cast(day - interval 6 day as date) >= (select first_day from sales_begun)
+    where day - 6 >= (select first_day from sales_begun)
   )
 select
   day,
   store,
   sales_last_7_days as last_week
 from sales_last_7_days_by_day
-order by day nulls last, store nulls last
+order by day, store nulls last

@@ -33,10 +33,10 @@ with
       from sales_year_to_date_by_month_months
       union all
       select
-        cast(periods."start" as date) as month,
+        cast(periods.begins as date) as month,
         cast(null as double) as revenue_year_to_date
       from sales_year_to_date_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods("start")
+      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),
@@ -58,4 +58,4 @@ select
   month,
   revenue_year_to_date as year_to_date
 from sales_year_to_date_by_month
-order by month nulls last
+order by month
