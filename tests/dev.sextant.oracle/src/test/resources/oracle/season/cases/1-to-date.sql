@@ -73,5 +73,6 @@ p as (select d, cast(date_trunc('month', d) as date) as m, p from d join months 
   where d between date '2023-07-01' and date '2023-09-30')
 select m, p, shop,
   (select count(*) from s join p as q on day = q.d where q.m = p.m and q.p = p.p and s.shop is not distinct from g.shop),
-  (select count(*) from moved join p as q on month_on = q.d where q.m = p.m and q.p = p.p and moved.shop is not distinct from g.shop)
-from p, g where d >= f group by m, p, shop;
+  case when max(d) >= f_on then (select count(*) from moved join p as q on month_on = q.d
+    where q.m = p.m and q.p = p.p and moved.shop is not distinct from g.shop) end
+from p, g where d >= f group by m, p, shop, f_on;
