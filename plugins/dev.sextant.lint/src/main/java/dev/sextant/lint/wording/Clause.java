@@ -2,9 +2,9 @@ package dev.sextant.lint.wording;
 
 import dev.sextant.lint.wording.Grammar.Part;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class Clause {
   private static final int REACH = 3;
 
   private final List<Token> tokens;
-  private final Set<Part> measures = EnumSet.noneOf(Part.class);
+  private final Map<Part, Token> measures = new EnumMap<>(Part.class);
   private final List<Token> before = new ArrayList<>();
   private final List<Token> each = new ArrayList<>();
   private final List<Token> agents = new ArrayList<>();
@@ -30,6 +30,7 @@ final class Clause {
   private @Nullable Token deed;
   private boolean relative;
   private boolean limited;
+  private boolean agreed;
 
   private Clause(List<Token> tokens) {
     this.tokens = tokens;
@@ -67,7 +68,7 @@ final class Clause {
   }
 
   /** What is taken of the thing: "share". */
-  Set<Part> measures() {
+  Map<Part, Token> measures() {
     return measures;
   }
 
@@ -81,6 +82,11 @@ final class Clause {
     return limited;
   }
 
+  /** Whether it is measured by what was agreed: "made as promised". */
+  boolean agreed() {
+    return agreed;
+  }
+
   /** Whether the lists know what it is about. */
   boolean known() {
     return isKnown(head) || isKnown(deed);
@@ -92,7 +98,9 @@ final class Clause {
 
   /** Whether something was done: a known participle, or a word that looks like one. */
   static boolean done(Token token) {
-    return token.senses().isEmpty() ? looksDone(token.text()) : token.is(Form.DONE);
+    return token.senses().isEmpty()
+        ? looksDone(token.text()) && GRAMMAR.parts(token).isEmpty()
+        : token.is(Form.DONE);
   }
 
   /** "Refurbished", but not "need" and "speed". */
@@ -112,14 +120,18 @@ final class Clause {
   private int introduction() {
     int at = 0;
     while (introduces(at)) {
-      measures.addAll(GRAMMAR.parts(tokens.get(at)));
+      measure(tokens.get(at));
       at++;
     }
     if (is(at, Part.RATE) && is(at + 1, Part.OF)) {
-      measures.add(Part.RATE);
+      measure(tokens.get(at));
       return at + 2;
     }
     return at == tokens.size() ? 0 : at;
+  }
+
+  private void measure(Token token) {
+    GRAMMAR.parts(token).forEach(part -> measures.putIfAbsent(part, token));
   }
 
   /** Passes over the verb of "hold 10 meetings" and "reduce waiting times". */
@@ -166,7 +178,7 @@ final class Clause {
   /** The last noun is the thing; in "win rate" it is the one before. */
   private void noun(Token token) {
     if (GRAMMAR.is(token, Part.RATE)) {
-      measures.add(Part.RATE);
+      measure(token);
       if (head != null) {
         return;
       }
@@ -211,6 +223,7 @@ final class Clause {
         actor = null;
       }
       relative |= who;
+      agreed |= token.is(Concept.QUALITY) || token.is(Concept.PLAN);
       limited |= token.is(Concept.LIMIT) || (is(at, Part.WITHIN) && timeFollows(at));
       if (is(at, Part.PER)) {
         next(at, each);

@@ -13,10 +13,10 @@ final class Grammar {
 
   /** The part that a small word plays. */
   enum Part {
-    COUNT,
-    SHARE,
+    COUNT("it is a plain number"),
+    SHARE("a share of a list is ticked off"),
     MEAN,
-    RATE,
+    RATE("it is a rate"),
     FILLER,
     RELATIVE,
     PER,
@@ -25,7 +25,26 @@ final class Grammar {
     WITHIN,
     FROM,
     PERIOD,
-    LIMIT
+    LIMIT;
+
+    private final String why;
+
+    Part() {
+      this("");
+    }
+
+    Part(String why) {
+      this.why = why;
+    }
+
+    /** Why it is evidence; empty for what is none. */
+    String why() {
+      return why;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What ends the name of a thing. */

@@ -154,7 +154,7 @@ final class Lexicon {
           senses.add(new Token.Sense(entry.concept(), form.get(), entry.why()));
         }
       }
-      tokens.add(new Token(at, text.text(at, length), senses));
+      tokens.add(new Token(at, text.text(at, length), text.written(at, length), senses));
       at += length;
     }
     return tokens;

@@ -38,6 +38,11 @@ public record Reading(double score, List<Evidence> evidence) {
     return new Reading(score, evidence);
   }
 
+  /** Whether the text says that it is a share of something. */
+  public boolean isShare() {
+    return evidence.stream().anyMatch(e -> Traits.SHARES.contains(e.trait().name()));
+  }
+
   /** How likely it is that the metric counts activity, from 0 to 1. */
   public double probability() {
     return 1 / (1 + Math.exp(-score));

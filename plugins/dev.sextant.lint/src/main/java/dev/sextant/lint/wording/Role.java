@@ -29,6 +29,13 @@ record Role(String kind, String why) {
     return roles.isEmpty() ? List.of(new Role(SOMETHING, "")) : roles;
   }
 
+  /** Whether the reason is one for activity; others explain why a thing is something else. */
+  static boolean speaksForWork(String trait) {
+    String kind = trait.substring(Math.max(trait.lastIndexOf('.'), trait.lastIndexOf('-')) + 1);
+    return Concept.NO_WORK.stream().noneMatch(c -> c.word().equals(kind))
+        && !kind.equals(Concept.BENEFICIARY.word());
+  }
+
   /** As what was done. */
   static List<Role> deeds(Token token) {
     List<Role> roles = new ArrayList<>(2);

@@ -6,10 +6,11 @@ import java.util.List;
  * A word or phrase of a text with what it may stand for.
  *
  * @param at the place of its first word
- * @param text the words as written, in small letters
+ * @param text the words in small letters
+ * @param written the words as written
  * @param senses what it may stand for; empty for a word that is not listed
  */
-record Token(int at, String text, List<Sense> senses) {
+record Token(int at, String text, String written, List<Sense> senses) {
 
   /**
    * One of the things that a phrase may stand for.

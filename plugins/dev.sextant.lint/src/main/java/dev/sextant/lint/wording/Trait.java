@@ -8,4 +8,10 @@ package dev.sextant.lint.wording;
  * @param sign the words that show it
  * @param why why it matters
  */
-public record Trait(String name, int strength, String sign, String why) {}
+public record Trait(String name, int strength, String sign, String why) {
+
+  /** Whether the reason is known and one for activity. */
+  public boolean explains() {
+    return !why.isEmpty() && Role.speaksForWork(name);
+  }
+}

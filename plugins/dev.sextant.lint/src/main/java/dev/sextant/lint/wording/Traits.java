@@ -1,6 +1,5 @@
 package dev.sextant.lint.wording;
 
-import dev.sextant.lint.wording.Grammar.Part;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,6 +17,9 @@ public final class Traits {
 
   private static final String NAME = "name.";
   private static final String DEFINITION = "definition.";
+
+  /** The traits of shares. */
+  static final Set<String> SHARES = Set.of("name.share", "definition.share", "unit.percent");
 
   private static final Set<String> HOURS = Set.of("hours", "hrs", "days");
 
@@ -70,7 +72,7 @@ public final class Traits {
   }
 
   private void add(String prefix, Token token, Collection<Role> roles) {
-    add(prefix, token.text(), roles);
+    add(prefix, token.written(), roles);
   }
 
   private void add(String prefix, String sign, Collection<Role> roles) {
@@ -85,7 +87,7 @@ public final class Traits {
         if (sense.form() != Form.PLAIN && sense.form() != Form.DOING) {
           found
               .computeIfAbsent(sense.concept(), c -> new LinkedHashMap<>())
-              .putIfAbsent(token.text(), sense.why());
+              .putIfAbsent(token.written(), sense.why());
         }
       }
     }
@@ -114,7 +116,7 @@ public final class Traits {
     if (HOURS.contains(head.text())
         && UnitShape.TIME.fits(text.unit())
         && !clause.before().isEmpty()) {
-      add("hours-effort", head.text(), "time spent is counted, not what came of it");
+      add("hours-effort", head.written(), "time spent is counted, not what came of it");
     }
     Token deed = clause.deed();
     if (deed == null) {
@@ -122,7 +124,7 @@ public final class Traits {
     } else {
       for (Role thing : things) {
         for (Role done : Role.deeds(deed)) {
-          add(thing.kind() + "-" + done.kind(), head.text() + " " + deed.text(), done.why());
+          add(thing.kind() + "-" + done.kind(), head.written() + " " + deed.written(), done.why());
         }
       }
     }
@@ -137,17 +139,16 @@ public final class Traits {
   /** How it is counted: which share, for each of what, by whom, and whether in time. */
   private void ways(String field, Clause clause) {
     for (Token token : clause.each()) {
-      add(field + "per.", "per " + token.text(), Role.each(token));
+      add(field + "per.", "per " + token.written(), Role.each(token));
     }
-    if (clause.measures().contains(Part.SHARE)) {
-      add(field + "share", "share of", "a share of a list is ticked off");
-    }
-    if (clause.measures().contains(Part.COUNT)) {
-      add(field + "number", "number of", "it is a plain number");
-    }
-    if (clause.measures().contains(Part.RATE)) {
-      add(field + "rate", "rate", "it is a rate");
-    }
+    clause
+        .measures()
+        .forEach(
+            (part, token) -> {
+              if (!part.why().isEmpty()) {
+                add(field + part.word(), token.written(), part.why());
+              }
+            });
     if (field.equals(NAME)) {
       for (Token token : clause.before()) {
         add("before.", token, Clause.done(token) ? Role.deeds(token) : Role.things(token));
@@ -157,6 +158,9 @@ public final class Traits {
       }
       if (clause.relative()) {
         add("relative", "who, that", "it says what became of what is counted");
+      }
+      if (clause.agreed()) {
+        add("agreed", "", "keeping to what was agreed is felt by others");
       }
       if (clause.limited()) {
         add("limited", "within", "keeping to a time is efficiency");
@@ -176,14 +180,15 @@ public final class Traits {
       add("unit.of.", head, Role.things(head));
     }
     for (Token token : unit.each()) {
-      add(NAME + "per.", "per " + token.text(), Role.each(token));
+      add(NAME + "per.", "per " + token.written(), Role.each(token));
     }
   }
 
   /** Where only work is spoken of, there is nothing that could have come of it. */
   private void onlyWork(Set<Concept> named, Set<Concept> all) {
     boolean work = named.stream().anyMatch(Concept.WORK::contains);
-    boolean other = all.stream().anyMatch(Concept.NO_WORK::contains);
+    boolean timed = name.main().limited();
+    boolean other = timed || all.stream().anyMatch(Concept.NO_WORK::contains);
     boolean something = name.main().head() != null || !text.definition().isBlank();
     if (work && !other && something) {
       add("nothing-but-work", text.name(), "nothing is said of what comes of it");

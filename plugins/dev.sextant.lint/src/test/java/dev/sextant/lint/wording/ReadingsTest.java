@@ -87,16 +87,15 @@ class ReadingsTest {
   @Test
   void whoDoesTheWorkIsNamedWithPerOrBy() {
     assertThat(traits("Calls per clerk", ""))
-        .contains("name.per-head: per clerk, output for each head can be raised by hurrying");
+        .contains("name.per.staff: per clerk, output for each head can be raised by hurrying");
     assertThat(traits("Calls by staff", ""))
-        .contains("name.by-staff: by staff, the team's own people do it");
+        .contains("by.staff: staff, own people control what they do");
   }
 
   @Test
   void aNameThatBeginsWithPercentTicksOff() {
-    assertThat(traits("% of doors", ""))
-        .contains("name.percent-of: %, a share of a list is ticked off");
-    assertThat(traits("Doors in %", "")).noneMatch(t -> t.startsWith("name.percent-of"));
+    assertThat(traits("% of doors", "")).contains("name.share: %, a share of a list is ticked off");
+    assertThat(traits("Doors in %", "")).noneMatch(t -> t.startsWith("name.share"));
   }
 
   @Test
@@ -165,6 +164,15 @@ class ReadingsTest {
         .containsExactly("0 prs: OUTPUT NOUN", "2 ndas: OUTPUT NOUN");
   }
 
+  @Test
+  void whatStrangersPasteIsRead() {
+    assertThat(Words.of("a" + "-b".repeat(50_000)).size()).isEqualTo(1);
+    assertThat(Words.of("Calls/day: 3.2s → 1:1, ‰ ☎️ x- -y").words())
+        .containsExactly("calls", "/", "day", "3.2s", "→", "1:1", "x", "y");
+    MetricText text = new MetricText("x".repeat(5000), "long ".repeat(20_000), "(".repeat(300));
+    assertThat(Reading.of(text).probability()).isBetween(0.0, 1.0);
+  }
+
   private static Clause clause(String text) {
     return Clause.of(Lexicon.ENGLISH.tokens(Words.of(text)));
   }
@@ -181,7 +189,7 @@ class ReadingsTest {
     assertThat(clause.before()).extracting(Token::text).containsExactly("customer");
     assertThat(clause.agents()).extracting(Token::text).containsExactly("agents");
     assertThat(clause.each()).extracting(Token::text).containsExactly("week");
-    assertThat(clause.measures()).contains(Grammar.Part.SHARE);
+    assertThat(clause.measures()).containsKey(Grammar.Part.SHARE);
     assertThat(clause.limited()).isTrue();
     assertThat(clause.relative()).isFalse();
   }
@@ -209,7 +217,7 @@ class ReadingsTest {
     assertThat(text(clause.head())).isEqualTo("people");
     assertThat(text(clause.deed())).isEqualTo("found a job");
     assertThat(clause.relative()).isTrue();
-    assertThat(clause.measures()).contains(Grammar.Part.COUNT);
+    assertThat(clause.measures()).containsKey(Grammar.Part.COUNT);
   }
 
   @Test

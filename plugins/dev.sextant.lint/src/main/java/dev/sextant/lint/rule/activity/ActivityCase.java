@@ -63,7 +63,7 @@ public record ActivityCase(Element kpi, Reading words, List<Circumstance> circum
   private Stream<Reading.Evidence> signs() {
     Set<String> said = new HashSet<>();
     return words.evidence().stream()
-        .filter(e -> e.weight() > WORTH_SAYING && !e.trait().why().isEmpty())
+        .filter(e -> e.weight() > WORTH_SAYING && e.trait().explains())
         .filter(e -> said.add(e.trait().why()) && said.add(e.trait().sign()))
         .limit(SIGNS);
   }

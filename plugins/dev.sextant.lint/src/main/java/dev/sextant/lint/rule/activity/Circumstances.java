@@ -28,6 +28,9 @@ final class Circumstances {
   /** The team's own rows are work; rows that customers make are what customers did. */
   private static final double PRODUCED_BY_TEAM = 1.5;
 
+  /** A share does not rise when more rows appear, only when they are other ones. */
+  private static final double SHARE_PRODUCED_BY_TEAM = 0.7;
+
   private static final double PRODUCED_BY_CUSTOMER = -2.5;
 
   /** What is better when lower is something suffered more often than something done. */
@@ -68,12 +71,18 @@ final class Circumstances {
       for (ElementId producer : producers(source)) {
         String rows = "the rows of `" + source.simpleName() + "`";
         if (team.isPresent() && belongs(producer, team.get())) {
-          add(PRODUCED_BY_TEAM, "the team itself makes " + rows + " appear");
+          add(
+              isShare() ? SHARE_PRODUCED_BY_TEAM : PRODUCED_BY_TEAM,
+              "the team itself makes " + rows + " appear");
         } else if (isExternal(producer)) {
           add(PRODUCED_BY_CUSTOMER, "`" + producer.simpleName() + "` make " + rows + " appear");
         }
       }
     }
+  }
+
+  private boolean isShare() {
+    return Reading.of(Texts.of(kpi, model)).isShare();
   }
 
   private List<ElementId> producers(ElementId source) {

@@ -3,6 +3,7 @@ package dev.sextant.lint.rule.activity;
 import dev.sextant.lint.wording.Trait;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How a number can be raised without anybody being better off. */
 enum Gaming {
@@ -30,13 +31,15 @@ enum Gaming {
     this.sentence = sentence;
   }
 
-  /** The first way that fits one of the weightiest signs. */
+  /** The first way that fits one of the weightiest signs, those of the name before others. */
   static String of(List<Trait> signs) {
-    return Arrays.stream(values())
-        .filter(way -> way == MORE || signs.stream().anyMatch(way::fits))
-        .map(way -> way.sentence)
+    List<Trait> ofName = signs.stream().filter(s -> !s.name().startsWith("definition.")).toList();
+    return Stream.of(ofName, signs)
+        .flatMap(list -> Arrays.stream(values()).filter(w -> list.stream().anyMatch(w::fits)))
+        .filter(way -> way != MORE)
         .findFirst()
-        .orElseThrow();
+        .orElse(MORE)
+        .sentence;
   }
 
   private boolean fits(Trait sign) {

@@ -46,7 +46,7 @@ class ActivityCaseTest {
       double score, List<Circumstance> circumstances, double... weights) {
     List<Reading.Evidence> evidence =
         Arrays.stream(weights)
-            .mapToObj(w -> new Reading.Evidence(new Trait("t", 1, "w" + w, "it weighs"), w))
+            .mapToObj(w -> new Reading.Evidence(new Trait("t", 1, "w" + w, "it weighs " + w), w))
             .toList();
     return new ActivityCase(
         held(model(MODEL.formatted("owner Head"))), new Reading(score, evidence), circumstances);
@@ -65,23 +65,43 @@ class ActivityCaseTest {
     assertThat(of(1, List.of(new Circumstance(0, "nothing"), new Circumstance(1, "own rows")), 0.3))
         .extracting(ActivityCase::why)
         .isEqualTo(
-            "“w0.3”: it weighs; own rows. It rises when more is done, smaller and faster, and"
+            "“w0.3”: it weighs 0.3; own rows. It rises when more is done, smaller and faster, and"
                 + " nobody need be better off");
     assertThat(of(1, List.of(), 0.9, 0.8, 0.7, 0.6).why())
-        .startsWith("“w0.9”: it weighs; “w0.8”: it weighs; “w0.7”: it weighs. It rises");
+        .startsWith(
+            "“w0.9”: it weighs 0.9; “w0.8”: it weighs 0.8; “w0.7”: it weighs 0.7. It rises");
     assertThat(of(1, List.of(new Circumstance(1, "own rows")), 0.2).why())
         .startsWith("Own rows. It rises");
     assertThat(of(1, List.of(), 0.2).why()).startsWith("It rises when more is done");
   }
 
   @Test
-  void theWayToRaiseItIsThatOfTheWeightiestSign() {
+  void eachWordAndEachReasonIsSaidOnceAndOnlyWhatExplains() {
+    List<Reading.Evidence> evidence =
+        List.of(
+            new Reading.Evidence(new Trait("name.do", 1, "held", "doing is not enough"), 0.9),
+            new Reading.Evidence(new Trait("deed.do", 1, "held", "another reason"), 0.8),
+            new Reading.Evidence(new Trait("name.event", 1, "talks", "doing is not enough"), 0.7),
+            new Reading.Evidence(new Trait("before.stock", 1, "supplier", "the world"), 0.6),
+            new Reading.Evidence(new Trait("head.thing", 1, "parts", ""), 0.5));
+    ActivityCase found =
+        new ActivityCase(
+            held(model(MODEL.formatted("owner Head"))), new Reading(1, evidence), List.of());
+    assertThat(found.why()).startsWith("“held”: doing is not enough. It rises");
+  }
+
+  @Test
+  void theWayToRaiseItIsThatOfTheNameBeforeTheDefinition() {
     Trait effort = new Trait("name.effort", 1, "hours", "");
     Trait tick = new Trait("definition.coverage", 1, "list", "");
     assertThat(Gaming.of(List.of(new Trait("name.work", 1, "", ""), effort, tick)))
         .isEqualTo("It rises with the hours that are spent, whatever they bring");
     assertThat(Gaming.of(List.of(tick, effort)))
+        .isEqualTo("It rises with the hours that are spent, whatever they bring");
+    assertThat(Gaming.of(List.of(tick)))
         .isEqualTo("It rises when boxes are ticked without anybody being better off");
+    assertThat(Gaming.of(List.of(new Trait("name.per.staff", 1, "per nurse", ""), tick)))
+        .isEqualTo("It rises when each case is hurried or split, and nobody is better off");
   }
 
   private static List<String> fixes(String text) {
