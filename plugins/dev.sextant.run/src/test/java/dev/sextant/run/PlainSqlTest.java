@@ -18,6 +18,7 @@ import dev.sextant.sql.PostgreSql;
 import dev.sextant.sql.SqlWriter;
 import dev.sextant.sql.Sqlite;
 import dev.sextant.sql.Trino;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,8 @@ class PlainSqlTest {
         .isEqualTo(
             """
             select
-              visits.day,
-              visits.place
+              visits.day as day,
+              visits.place as place
             from visits
             where visits.day < date '2024-03-01'
             order by day, case when visits.place is null then 1 else 0 end, place
@@ -145,6 +146,30 @@ class PlainSqlTest {
                             Function.LEAST, List.of(next, date("2024-03-01")), ValueType.DATE)))));
     assertThat(sql(new Rel.With(List.of(counted, results), ref(results)), Trino.DIALECT))
         .contains("  visits,\n  least(date_add('month', 1, day), date '2024-03-01') as until");
+  }
+
+  @Test
+  void aGroupHasARow() {
+    Expr number = own("visits", ValueType.INTEGER);
+    Expr some =
+        new Expr.Call(
+            Function.NULL_IF, List.of(number, new Expr.Number(BigDecimal.ZERO)), ValueType.INTEGER);
+    Rel counted =
+        new Rel.Aggregate(
+            VISITS,
+            List.of(new Rel.Item("place", visits(PLACE))),
+            List.of(new Rel.Total("visits", AggregateCall.countRows())));
+    Rel rel =
+        new Rel.Filter(
+            new Rel.Project(
+                counted,
+                List.of(
+                    new Rel.Item("place", own("place", ValueType.TEXT)),
+                    new Rel.Item("visits", some))),
+            new Expr.IsNull(number, true));
+    assertThat(sql(rel, PostgreSql.DIALECT))
+        .contains("count(*) as visits\n")
+        .doesNotContain("null");
   }
 
   @Test

@@ -191,10 +191,12 @@ public final class SqlWriter {
     return named;
   }
 
+  /** A column by which is sorted is named in any case: SQLite looks for it in the tables else. */
   private String item(Block block, String name) {
     String quoted = lexis.name(name);
     Piece computed = block.computed.getOrDefault(name, Piece.whole(quoted));
-    boolean named = computed.text().equals(quoted) || block.ofTables.contains(name);
+    boolean named =
+        computed.text().equals(quoted) || (block.order.isEmpty() && block.ofTables.contains(name));
     return named ? computed.text() : computed.text() + " as " + quoted;
   }
 

@@ -49,10 +49,19 @@ final class DropKnownDefaults implements Pass {
     return switch (call.function()) {
       case COALESCE ->
           facts.isKnown(input, call.arguments().getFirst()) ? call.arguments().getFirst() : call;
+      case NULL_IF -> isNeverNone(call, input, facts) ? call.arguments().getFirst() : call;
       case LEAST -> ofAll(Function.LEAST_OF_ALL, call, input, facts);
       case GREATEST -> ofAll(Function.GREATEST_OF_ALL, call, input, facts);
       default -> call;
     };
+  }
+
+  /** A group has a row at least, so that their number is not 0. */
+  private static boolean isNeverNone(Expr.Call call, Rel input, Facts facts) {
+    return call.arguments().getFirst() instanceof Expr.Column c
+        && call.arguments().get(1) instanceof Expr.Number n
+        && n.value().signum() == 0
+        && facts.isNumberOfRows(input, c);
   }
 
   private static Expr ofAll(Function function, Expr.Call call, Rel input, Facts facts) {

@@ -147,6 +147,36 @@ final class Facts {
     };
   }
 
+  /** Whether a column is how many rows a group has, of which none is left out. */
+  boolean isNumberOfRows(Rel rel, Expr.Column column) {
+    return switch (rel) {
+      case Rel.Aggregate a ->
+          a.totals().stream()
+              .anyMatch(t -> is(column, t.name()) && t.call().equals(AggregateCall.countRows()));
+      case Rel.Project p ->
+          p.items().stream()
+              .anyMatch(
+                  i ->
+                      is(column, i.name())
+                          && i.value() instanceof Expr.Column c
+                          && isNumberOfRows(p.input(), c));
+      case Rel.Filter f -> isNumberOfRows(f.input(), column);
+      case Rel.Ref r ->
+          column.of().equals(r.alias())
+              && named.containsKey(r.name())
+              && isNumberOfRows(named.get(r.name()), unqualified(column));
+      case Rel.Sort s -> isNumberOfRows(s.input(), column);
+      case Rel.Limit l -> isNumberOfRows(l.input(), column);
+      case Rel.Scan s -> false;
+      case Rel.Lookup l -> false;
+      case Rel.Pair p -> false;
+      case Rel.Union u -> false;
+      case Rel.Spine s -> false;
+      case Rel.Moving m -> false;
+      case Rel.With w -> false;
+    };
+  }
+
   /** Whether a condition is true of each row because the rows were chosen by it before. */
   boolean holds(Rel rel, Expr condition) {
     return switch (rel) {
