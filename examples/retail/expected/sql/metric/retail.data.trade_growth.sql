@@ -38,8 +38,10 @@ with
   trade_period_days as (
     select
       trade_days.day as calendar_day,
+      row_number() over (partition by trade_period_order.number order by trade_days.day) as place,
+      trade_period_order.number_of_days,
       trade_period_order.number,
-      row_number() over (partition by trade_period_order.number order by trade_days.day) as place
+      trade_period_order.next_day
     from sources.trade_days
     join trade_period_order on trade_period_order.calendar_period = trade_days.period
     where trade_days.period is not null
@@ -51,10 +53,9 @@ with
       trade_period_days.calendar_day,
       target.calendar_day as found_day
     from trade_period_days
-    join trade_period_order as other on other.number = trade_period_days.number + 12
     join trade_period_days as target
-      on target.number = other.number
-      and target.place = case when other.next_day is null then trade_period_days.place else least(trade_period_days.place, other.number_of_days) end
+      on target.number = trade_period_days.number + 12
+      and target.place = case when target.next_day is null then trade_period_days.place else least(trade_period_days.place, target.number_of_days) end
   ),
   -- The last of these days.
   trade_period_later_12_until as (

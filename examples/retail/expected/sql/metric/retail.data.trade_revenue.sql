@@ -15,21 +15,13 @@ with
       and trade_days.day is not null
     group by 1
   ),
-  -- Each period of Trade and its place among them.
-  trade_period_order as (
-    select
-      trade_period_periods.calendar_period,
-      trade_period_periods.first_day,
-      row_number() over (order by trade_period_periods.first_day) as number
-    from trade_period_periods
-  ),
   -- The days of Trade, each with its period and place.
   trade_period_days as (
     select
       trade_days.day as calendar_day,
-      trade_period_order.number
+      trade_period_order.first_day
     from sources.trade_days
-    join trade_period_order on trade_period_order.calendar_period = trade_days.period
+    join trade_period_periods as trade_period_order on trade_period_order.calendar_period = trade_days.period
     where trade_days.period is not null
       and trade_days.day is not null
   ),
@@ -37,9 +29,8 @@ with
   trade_period_starts as (
     select
       trade_period_days.calendar_day,
-      trade_period_order.first_day as found_day
+      trade_period_days.first_day as found_day
     from trade_period_days
-    join trade_period_order on trade_period_order.number = trade_period_days.number
   ),
   -- Periods and their ends.
   sales_trade_period_to_date_by_month_periods as (

@@ -157,10 +157,7 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
 
   private Rel firsts() {
     Rel.Ref on = listed();
-    Rel.Ref periods = ordered();
-    return new Rel.Project(
-        lookup(on, periods, match(periods, NUMBER, Events.of(on, NUMBER))),
-        List.of(item(on, DAY), new Rel.Item(FOUND, Events.of(periods, FIRST))));
+    return new Rel.Project(on, List.of(item(on, DAY), new Rel.Item(FOUND, Events.of(on, FIRST))));
   }
 
   /**
@@ -168,25 +165,19 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
    * period nobody knows whether all days are listed, so that there a day must be.
    */
   private Rel moved(Rel.Ref on, int periods) {
-    Rel.Ref to = ordered().as("other");
     Rel.Ref target = listed().as("target");
     Expr number = Events.of(on, NUMBER);
     Expr other =
         periods < 0
             ? arithmetic(number, BinaryOperator.MINUS, number(-(long) periods))
             : arithmetic(number, BinaryOperator.PLUS, number(periods));
-    Expr clamped =
-        call(Function.LEAST, ValueType.INTEGER, Events.of(on, PLACE), Events.of(to, COUNT));
-    Expr place = periods < 0 ? clamped : choice(isOpen(to), Events.of(on, PLACE), clamped);
-    Rel both = lookup(on, to, match(to, NUMBER, other));
-    Rel all =
-        lookup(
-            both,
-            target,
-            match(target, NUMBER, Events.of(to, NUMBER)),
-            match(target, PLACE, place));
+    Expr own = Events.of(on, PLACE);
+    Expr clamped = call(Function.LEAST, ValueType.INTEGER, own, Events.of(target, COUNT));
+    Expr place = periods < 0 ? clamped : choice(isOpen(target), own, clamped);
+    Expr same = compare(Events.of(target, PLACE), BinaryOperator.EQUAL, place);
     return new Rel.Project(
-        all, List.of(item(on, DAY), new Rel.Item(FOUND, Events.of(target, DAY))));
+        new Rel.Lookup(on, target, List.of(match(target, NUMBER, other)), same, true),
+        List.of(item(on, DAY), new Rel.Item(FOUND, Events.of(target, DAY))));
   }
 
   /**
@@ -199,15 +190,12 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
         "The place of the day behind each day.",
         () -> {
           Rel.Ref on = listed();
-          Rel.Ref periods = ordered();
-          Expr isLast =
-              compare(Events.of(on, PLACE), BinaryOperator.EQUAL, Events.of(periods, COUNT));
+          Expr isLast = compare(Events.of(on, PLACE), BinaryOperator.EQUAL, Events.of(on, COUNT));
           Expr next = arithmetic(Events.of(on, NUMBER), BinaryOperator.PLUS, number(1));
           Expr place = arithmetic(Events.of(on, PLACE), BinaryOperator.PLUS, number(1));
-          Expr known = new Expr.Not(all(List.of(isLast, isOpen(periods))).orElseThrow());
+          Expr known = new Expr.Not(all(List.of(isLast, isOpen(on))).orElseThrow());
           return new Rel.Project(
-              new Rel.Filter(
-                  lookup(on, periods, match(periods, NUMBER, Events.of(on, NUMBER))), known),
+              new Rel.Filter(on, known),
               List.of(
                   item(on, DAY),
                   new Rel.Item(NUMBER, choice(isLast, next, Events.of(on, NUMBER))),
@@ -216,15 +204,15 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
   }
 
   /** Whether a period is the last of the calendar, which may go on. */
-  private static Expr isOpen(Rel.Ref periods) {
-    return new Expr.IsNull(Events.of(periods, NEXT), false);
+  private static Expr isOpen(Rel.Ref days) {
+    return new Expr.IsNull(Events.of(days, NEXT), false);
   }
 
   private static Expr choice(Expr when, Expr then, Expr otherwise) {
     return new Expr.Case(List.of(new Expr.Case.Branch(when, then)), otherwise, ValueType.INTEGER);
   }
 
-  /** Each day with the number of its period and its place there. */
+  /** Each day with its place in its period, and what is said of this. */
   Rel.Ref listed() {
     return made(
         "days",
@@ -244,9 +232,12 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
               lookup(rows(scope), periods, match(periods, PERIOD, period)),
               List.of(
                   new Rel.Item(DAY, on),
+                  new Rel.Item(PLACE, place),
                   item(periods, PERIOD),
+                  item(periods, FIRST),
+                  item(periods, COUNT),
                   item(periods, NUMBER),
-                  new Rel.Item(PLACE, place)));
+                  item(periods, NEXT)));
         });
   }
 
@@ -266,7 +257,6 @@ record CalendarDays(Context context, String calendar, ElementId days, String day
               List.of(
                   item(ends, PERIOD),
                   item(ends, FIRST),
-                  item(ends, LAST),
                   item(ends, COUNT),
                   new Rel.Item(NUMBER, number),
                   new Rel.Item(NEXT, next)));
