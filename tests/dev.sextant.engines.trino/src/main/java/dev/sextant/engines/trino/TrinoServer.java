@@ -19,10 +19,7 @@ public final class TrinoServer {
   public static void main(String[] arguments) throws IOException {
     try (PrintStream answers =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
-        TestingTrinoServer server =
-            TestingTrinoServer.builder()
-                .setProperties(Map.of("query.max-stage-count", "250"))
-                .build()) {
+        TestingTrinoServer server = TestingTrinoServer.create()) {
       server.installPlugin(new MemoryPlugin());
       server.createCatalog("memory", "memory", Map.of("memory.max-data-per-node", "256MB"));
       answers.println("port " + server.getBaseUrl().getPort());
