@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every engine gives the rows that the checks of the cases have on DuckDB. What a dialect cannot
- * write it refuses; each such refusal stands in {@code refused.txt}, and none that does not occur.
+ * write it refuses; each case so refused stands in {@code refused.txt}, and none that is not.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DialectsTest {
@@ -62,7 +62,9 @@ class DialectsTest {
       answer.requireLike(theme.expected(question.asked(), answer.keys()), sql);
       return Stream.empty();
     } catch (Refusal e) {
-      refused.add(e.getMessage());
+      refused.add(
+          "%s, %s: %s"
+              .formatted(TestEngines.named(engine).dialect().name(), question, e.feature()));
       return Stream.empty();
     } catch (AssertionError | IllegalStateException e) {
       return Stream.of(question + " on " + engine + ":\n" + e.getMessage());
@@ -73,7 +75,7 @@ class DialectsTest {
     try (Stream<String> lines =
         Files.lines(Path.of(DialectsTest.class.getResource("/refused.txt").toURI()))) {
       return lines
-          .filter(l -> l.startsWith(dialect + " "))
+          .filter(l -> l.startsWith(dialect + ", "))
           .collect(Collectors.toCollection(TreeSet::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
