@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * Writes artifacts as a folder, all or nothing: into a new folder beside the wanted one, which then
- * takes its place by renaming. A folder that somebody else filled is never replaced.
+ * takes its place by renaming. What somebody else put or changed in a folder is never replaced.
  */
 public final class FolderSink {
 
-  /** Lies in every folder written here, and says that it may be replaced. */
-  public static final String MARKER = ".sextant-output";
-
-  private static final String MARKER_TEXT =
-      "This folder is written by sextant and replaced as a whole. Keep nothing of your own in it.\n";
+  /** Lies in every folder written here, and says what of it may be replaced. */
+  public static final String MARKER = OutputMarker.NAME;
 
   private final Temporaries temporaries;
 
@@ -56,13 +54,15 @@ public final class FolderSink {
     if (!Files.isDirectory(target)) {
       throw new OutputException("`" + target + "` is a file, not a folder to write to");
     }
-    try (Stream<Path> content = Files.list(target)) {
-      boolean ours = Files.exists(target.resolve(MARKER));
-      if (!ours && content.findAny().isPresent()) {
+    try {
+      Optional<Path> foreign = OutputMarker.foreign(target.toRealPath());
+      if (foreign.isPresent()) {
         throw new OutputException(
-            "`"
-                + target
-                + "` holds files that sextant did not write; name an empty or a new folder");
+            Files.exists(target.resolve(MARKER))
+                ? "`%s` was put or changed there since sextant wrote the folder; move it away, or name another folder"
+                    .formatted(foreign.get())
+                : "`%s` holds files that sextant did not write; name an empty or a new folder"
+                    .formatted(target));
       }
     } catch (IOException e) {
       throw new OutputException(WriteFailure.line(target, e));
@@ -75,7 +75,7 @@ public final class FolderSink {
     for (Map.Entry<String, byte[]> file : artifacts.files().entrySet()) {
       temporaries.whole(() -> writeFile(fresh.resolve(file.getKey()), file.getValue()));
     }
-    temporaries.whole(() -> Files.writeString(fresh.resolve(MARKER), MARKER_TEXT));
+    temporaries.whole(() -> Files.writeString(fresh.resolve(MARKER), OutputMarker.of(artifacts)));
   }
 
   private static void writeFile(Path path, byte[] content) throws IOException {
@@ -90,22 +90,33 @@ public final class FolderSink {
     }
   }
 
+  /** A folder that exists stays itself, since a shell may stand in it: only its content changes. */
   private void swap(Path target, Path fresh, Path old) throws IOException {
     temporaries.whole(
         () -> {
-          boolean replaces = Files.exists(target);
-          if (replaces) {
-            Files.move(target, old);
-          }
-          try {
-            Files.move(fresh, target);
-          } catch (IOException e) {
-            if (replaces) {
-              Files.move(old, target);
+          if (Files.exists(target)) {
+            Files.createDirectory(old);
+            moveContent(target, old);
+            try {
+              moveContent(fresh, target);
+            } catch (IOException e) {
+              moveContent(target, fresh);
+              moveContent(old, target);
+              throw e;
+            } finally {
+              temporaries.add(old);
             }
-            throw e;
+          } else {
+            Files.move(fresh, target);
           }
-          temporaries.add(old);
         });
+  }
+
+  private static void moveContent(Path from, Path to) throws IOException {
+    try (Stream<Path> content = Files.list(from)) {
+      for (Path path : content.toList()) {
+        Files.move(path, to.resolve(path.getFileName()));
+      }
+    }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,37 @@ class FolderSinkTest {
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("holds files that sextant did not write");
     assertThat(content(folder)).containsExactly("thesis/chapter1.txt");
+  }
+
+  @Test
+  void replacesNothingThatSomebodyPutOrChangedThere() throws Exception {
+    Path out = folder.resolve("out");
+    Artifacts artifacts = new Artifacts().add("deep/a", "1").add("b", "2");
+    sink.write(out, artifacts);
+    Path mine = Files.writeString(out.resolve("deep/mine"), "work of a day");
+    assertThatThrownBy(() -> sink.write(out, artifacts))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("mine` was put or changed there since");
+    assertThat(mine).hasContent("work of a day");
+    Files.delete(mine);
+    Path changed = Files.writeString(out.resolve("b"), "3");
+    assertThatThrownBy(() -> sink.write(out, artifacts))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("b` was put or changed there since");
+    Files.delete(changed);
+    Files.writeString(out.resolve(".DS_Store"), "what a file manager saw");
+    sink.write(out, artifacts);
+    assertThat(content(out)).containsExactly(".sextant-output", "b", "deep/a");
+  }
+
+  @Test
+  void aFolderStaysItself() throws Exception {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Object before = Files.readAttributes(out, BasicFileAttributes.class).fileKey();
+    sink.write(out, new Artifacts().add("a", "1").add("b/c", "2"));
+    sink.write(out, new Artifacts().add("a", "3"));
+    assertThat(Files.readAttributes(out, BasicFileAttributes.class).fileKey()).isEqualTo(before);
+    assertThat(content(folder)).containsExactly("out/.sextant-output", "out/a");
   }
 
   @Test
