@@ -64,8 +64,17 @@ public final class OneSidedKpis implements Rule.OfWorkspace {
         ? Optional.of(
             Finding.at(
                 team,
-                "All KPIs of `%s` are %s; what would customers, colleagues or the cash box say?"
-                    .formatted(team.name(), sides.getFirst())))
+                "All KPIs of `%s` are of the category `%s`; what would %s say?"
+                    .formatted(team.name(), sides.getFirst(), others(sides.getFirst()))))
         : Optional.empty();
+  }
+
+  private static String others(String category) {
+    return switch (category) {
+      case "financial" -> "customers or colleagues";
+      case "customer" -> "colleagues or the cash box";
+      case "people" -> "customers or the cash box";
+      default -> "customers, colleagues or the cash box";
+    };
   }
 }
