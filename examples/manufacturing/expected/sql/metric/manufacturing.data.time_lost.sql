@@ -3,21 +3,20 @@ with
   stops_by_month as (
     select
       cast(date_trunc('month', timezone('Europe/Berlin', timezone('UTC', stops.began_at))) as date) as month,
-      coalesce(sum(epoch(stops.ended_at - stops.began_at) / 60) filter (where stops.cause in ('tool change', 'material') and lower(stops.cause) <> 'break'), 0) as time_lost,
-      max(stops.began_at) as last_seen
+      coalesce(sum(epoch(stops.ended_at - stops.began_at) / 60) filter (where stops.cause in ('tool change', 'material') and lower(stops.cause) <> 'break'), 0) as time_lost
     from mes.line_stops as stops
     where stops.began_at < timestamp '2026-11-10 23:00:00'
     group by 1
   ),
-  -- Up to when Stops has data.
-  stops_loaded as (
-    select cast(timezone('Europe/Berlin', timezone('UTC', max(last_seen))) as date) as last_day
-    from stops_by_month
-    having count(*) > 0
-  ),
   -- The first period of each group.
   stops_by_month_groups as (
     select min(month) as first_seen
+    from stops_by_month
+    having count(*) > 0
+  ),
+  -- The last period with data.
+  stops_by_month_last as (
+    select max(month) as last_period
     from stops_by_month
     having count(*) > 0
   ),
@@ -36,7 +35,7 @@ with
         cast(periods.begins as date) as month,
         0 as time_lost
       from stops_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from stops_loaded), interval 1 month)) as periods(begins)
+      cross join unnest(generate_series(first_seen, (select last_period from stops_by_month_last), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )

@@ -4,21 +4,20 @@ with
     select
       cast(date_trunc('month', timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as date) as month,
       count(*) as sales,
-      avg(sales.amount) as mean_amount,
-      max(sales.sold_at) as last_seen
+      avg(sales.amount) as mean_amount
     from sources.sales
     where sales.sold_at < timestamp '2024-11-20 23:00:00'
     group by 1
   ),
-  -- Up to when Sales has data.
-  sales_loaded as (
-    select cast(timezone('Europe/Berlin', timezone('UTC', max(last_seen))) as date) as last_day
-    from sales_by_month
-    having count(*) > 0
-  ),
   -- The first period of each group.
   sales_by_month_groups as (
     select min(month) as first_seen
+    from sales_by_month
+    having count(*) > 0
+  ),
+  -- The last period with data.
+  sales_by_month_last as (
+    select max(month) as last_period
     from sales_by_month
     having count(*) > 0
   ),
@@ -40,7 +39,7 @@ with
         0 as sales,
         cast(null as double) as mean_amount
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
+      cross join unnest(generate_series(first_seen, (select last_period from sales_by_month_last), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )

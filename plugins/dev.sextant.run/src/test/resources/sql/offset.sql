@@ -21,6 +21,12 @@ with
     from sales_by_month
     having count(*) > 0
   ),
+  -- The last period with data.
+  sales_by_month_last as (
+    select max(month) as last_period
+    from sales_by_month
+    having count(*) > 0
+  ),
   -- sales_1_month_ago from Sales.
   sales_1_month_ago_by_month as (
     select
@@ -54,7 +60,7 @@ with
         0 as sales,
         cast(null as bigint) as sales_1_month_ago
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
+      cross join unnest(generate_series(first_seen, (select last_period from sales_by_month_last), interval 1 month)) as periods(begins)
       union all
       select
         month,

@@ -4,17 +4,10 @@ with
     select
       cast(date_trunc('week', timezone('Europe/Berlin', timezone('UTC', sales.sold_at))) as date) as week,
       sales.store,
-      coalesce(sum(sales.amount), 0) as revenue,
-      max(sales.sold_at) as last_seen
+      coalesce(sum(sales.amount), 0) as revenue
     from sources.sales
     where sales.sold_at < timestamp '2024-11-20 23:00:00'
     group by 1, 2
-  ),
-  -- Up to when Sales has data.
-  sales_loaded as (
-    select cast(timezone('Europe/Berlin', timezone('UTC', max(last_seen))) as date) as last_day
-    from sales_by_week
-    having count(*) > 0
   ),
   -- The first period of each group.
   sales_by_week_groups as (
@@ -23,6 +16,12 @@ with
       min(week) as first_seen
     from sales_by_week
     group by 1
+  ),
+  -- The last period with data.
+  sales_by_week_last as (
+    select max(week) as last_period
+    from sales_by_week
+    having count(*) > 0
   ),
   -- visitors from Footfall.
   footfall_by_week as (
@@ -63,7 +62,7 @@ with
         0 as revenue,
         cast(null as double) as visitors
       from sales_by_week_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 7 day)) as periods(begins)
+      cross join unnest(generate_series(first_seen, (select last_period from sales_by_week_last), interval 7 day)) as periods(begins)
       union all
       select
         week,

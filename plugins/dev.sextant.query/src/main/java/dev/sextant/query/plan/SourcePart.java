@@ -6,6 +6,7 @@ import static dev.sextant.query.plan.Expressions.dayLike;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.time.Grain;
+import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Function;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Leaves whose rows are those of the period: one scan, aggregated. */
 final class SourcePart extends RowsPart {
+
+  private static final String LAST_PERIOD = "last_period";
 
   SourcePart(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
     super(context, key, leaves);
@@ -87,7 +90,8 @@ final class SourcePart extends RowsPart {
           ? inCalendar(context.custom().get())
           : from == null ? null : zeroTotals(seenBefore(), from);
     }
-    if (scansAll()) {
+    boolean all = scansAll();
+    if (all) {
       takeWatermark(values);
     }
     if (context.dimensions().stream().anyMatch(this::isLonger)) {
@@ -96,8 +100,22 @@ final class SourcePart extends RowsPart {
     Rel groups = from == null ? groupsOf(values) : groups();
     Expr seen = new Expr.Column("", FIRST, groups.fields().getLast().type());
     Expr first = from == null ? seen : context.periods().start(notBefore(seen, from), grain);
-    return reached(
-        context.periods().spine(groups, context.period(), first, times.last(grain), grain));
+    Expr last = all ? lastOf(values) : times.last(grain);
+    return reached(context.periods().spine(groups, context.period(), first, last, grain));
+  }
+
+  /** The last period with data, from the values themselves. */
+  private Expr lastOf(Rel.Ref values) {
+    Expr period = new Expr.Column("", context.period(), type(values, context.period()));
+    Rel.Total last =
+        new Rel.Total(
+            LAST_PERIOD, AggregateCall.of(AggregateCall.Function.MAX, period, period.type()));
+    Rel.Ref relation =
+        relations.name(
+            relations.title("_last"),
+            List.of("The last period with data."),
+            new Rel.Aggregate(values, List.of(), List.of(last)));
+    return new Expr.ValueOf(relation.name(), LAST_PERIOD, period.type());
   }
 
   /** The spine without periods into which a calendar moves no day. */
@@ -193,7 +211,7 @@ final class SourcePart extends RowsPart {
 
   /** Each group with its first period, from the values themselves. */
   private Rel groupsOf(Rel.Ref values) {
-    Expr period = new Expr.Column("", context.period(), values.fields().getFirst().type());
+    Expr period = new Expr.Column("", context.period(), type(values, context.period()));
     List<Rel.Item> keys =
         context.dimensions().stream().map(d -> item(d.name(), type(values, d.name()))).toList();
     return relations.name(
