@@ -59,7 +59,8 @@ with
         0 as sum_made,
         cast(null as double) as repaired
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
+      cross join production_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
       union all
       select
         month,

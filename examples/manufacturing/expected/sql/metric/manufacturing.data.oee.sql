@@ -53,7 +53,8 @@ with
         0 as good,
         0 as made
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
+      cross join production_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),

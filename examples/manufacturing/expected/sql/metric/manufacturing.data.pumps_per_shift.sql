@@ -41,7 +41,8 @@ with
         0 as made,
         0 as planned_time
       from production_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from production_loaded), interval 1 month)) as periods(begins)
+      cross join production_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),

@@ -16,7 +16,7 @@ with
   ),
   -- The last period with data.
   stops_by_month_last as (
-    select max(month) as last_period
+    select max(month) as last_seen
     from stops_by_month
     having count(*) > 0
   ),
@@ -35,7 +35,8 @@ with
         cast(periods.begins as date) as month,
         0 as time_lost
       from stops_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_period from stops_by_month_last), interval 1 month)) as periods(begins)
+      cross join stops_by_month_last
+      cross join unnest(generate_series(first_seen, last_seen, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )

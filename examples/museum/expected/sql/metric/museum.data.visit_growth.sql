@@ -56,7 +56,8 @@ with
         0 as visits,
         cast(null as double) as visits_1_year_ago
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
+      cross join visits_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -69,7 +70,8 @@ with
         cast(null as double) as visits,
         0 as visits_1_year_ago
       from visits_1_year_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast((select last_day from visits_loaded) + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods(begins)
+      cross join visits_loaded
+      cross join unnest(generate_series(first_seen, least(cast(last_day + interval 1 year as date), date '2026-11-10'), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),

@@ -37,7 +37,8 @@ with
         cast(periods.begins as date) as month,
         0 as visits
       from visits_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from visits_loaded), interval 1 month)) as periods(begins)
+      cross join visits_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )

@@ -89,11 +89,10 @@ with
   ),
   -- Each group in each period.
   sales_12_trade_periods_ago_by_month_each as (
-    select
-      first_seen,
-      cast(periods.begins as date) as month
+    select cast(periods.begins as date) as month
     from sales_12_trade_periods_ago_by_month_groups
-    cross join unnest(generate_series(first_seen, least((select moved_day from trade_period_later_12_until), date '2026-11-10'), interval 1 month)) as periods(begins)
+    cross join trade_period_later_12_until
+    cross join unnest(generate_series(first_seen, least(moved_day, date '2026-11-10'), interval 1 month)) as periods(begins)
   ),
   -- All side by side.
   aligned as (

@@ -17,7 +17,7 @@ with
   ),
   -- The last period with data.
   sales_by_month_last as (
-    select max(month) as last_period
+    select max(month) as last_seen
     from sales_by_month
     having count(*) > 0
   ),
@@ -39,7 +39,8 @@ with
         0 as sales,
         cast(null as double) as mean_amount
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_period from sales_by_month_last), interval 1 month)) as periods(begins)
+      cross join sales_by_month_last
+      cross join unnest(generate_series(first_seen, last_seen, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )

@@ -48,7 +48,8 @@ with
         store,
         cast(null as bigint) as sales_last_7_days
       from sales_last_7_days_by_day_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 day)) as periods(begins)
+      cross join sales_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 day)) as periods(begins)
     ) as parts
     group by 1, 2
   ),

@@ -23,7 +23,7 @@ with
   ),
   -- The last period with data.
   sales_by_month_last as (
-    select max(month) as last_period
+    select max(month) as last_seen
     from sales_by_month
     having count(*) > 0
   ),
@@ -60,7 +60,8 @@ with
         0 as sales,
         cast(null as bigint) as sales_1_month_ago
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_period from sales_by_month_last), interval 1 month)) as periods(begins)
+      cross join sales_by_month_last
+      cross join unnest(generate_series(first_seen, last_seen, interval 1 month)) as periods(begins)
       union all
       select
         month,
@@ -73,7 +74,8 @@ with
         cast(null as bigint) as sales,
         0 as sales_1_month_ago
       from sales_1_month_ago_by_month_groups
-      cross join unnest(generate_series(first_seen, least(cast((select last_day from sales_loaded) + interval 1 month as date), date '2024-11-20'), interval 1 month)) as periods(begins)
+      cross join sales_loaded
+      cross join unnest(generate_series(first_seen, least(cast(last_day + interval 1 month as date), date '2024-11-20'), interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),

@@ -19,7 +19,7 @@ with
   ),
   -- The last period with data.
   sales_by_week_last as (
-    select max(week) as last_period
+    select max(week) as last_seen
     from sales_by_week
     having count(*) > 0
   ),
@@ -62,7 +62,8 @@ with
         0 as revenue,
         cast(null as double) as visitors
       from sales_by_week_groups
-      cross join unnest(generate_series(first_seen, (select last_period from sales_by_week_last), interval 7 day)) as periods(begins)
+      cross join sales_by_week_last
+      cross join unnest(generate_series(first_seen, last_seen, interval 7 day)) as periods(begins)
       union all
       select
         week,

@@ -36,7 +36,8 @@ with
         cast(periods.begins as date) as month,
         cast(null as double) as revenue_year_to_date
       from sales_year_to_date_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
+      cross join sales_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   ),

@@ -18,7 +18,8 @@ with
       cast(periods.begins as date) as month,
       least(cast(cast(periods.begins as date) + interval 1 month as date), (select last_day from sales_loaded) + 1) as frame_end
     from sales_begun
-    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), (select last_day from sales_loaded), interval 1 month)) as periods(begins)
+    cross join sales_loaded
+    cross join unnest(generate_series(cast(date_trunc('month', first_day) as date), last_day, interval 1 month)) as periods(begins)
   ),
   -- What each period looks back on; those with too little history are left out.
   sales_last_28_days_by_month_frames as (

@@ -61,14 +61,9 @@ with
         0 as north,
         cast(null as float64) as median_amount,
         cast(null as float64) as return_share
-      from (
-        select
-          first_seen,
-          first_seen as first_period,
-          (select last_day from sales_loaded) as last_period
-        from sales_by_month_groups
-      ) as bounds
-      cross join unnest(generate_date_array(first_period, last_period, interval 1 month)) as begins
+      from sales_by_month_groups
+      cross join sales_loaded
+      cross join unnest(generate_date_array(first_seen, last_day, interval 1 month)) as begins
     ) as parts
     group by 1
   )

@@ -46,7 +46,8 @@ with
         cast(null as double) as median_amount,
         cast(null as double) as return_share
       from sales_by_month_groups
-      cross join unnest(generate_series(first_seen, (select last_day from sales_loaded), interval 1 month)) as periods(begins)
+      cross join sales_loaded
+      cross join unnest(generate_series(first_seen, last_day, interval 1 month)) as periods(begins)
     ) as parts
     group by 1
   )

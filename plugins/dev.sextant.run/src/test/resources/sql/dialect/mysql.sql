@@ -45,14 +45,22 @@ with recursive
   periods as (
     select
       first_seen,
+      last_day,
       first_seen as first_period,
       0 as low,
-      timestampdiff(month, first_seen, (select last_day from sales_loaded)) as high
-    from sales_by_month_groups
-    where first_seen <= (select last_day from sales_loaded)
+      timestampdiff(month, first_seen, last_day) as high
+    from (
+      select
+        first_seen,
+        last_day
+      from sales_by_month_groups
+      cross join sales_loaded
+    ) as bounds
+    where first_seen <= last_day
     union all
     select
       first_seen,
+      last_day,
       first_period,
       case when half = 0 then low else (low + high) div 2 + 1 end,
       case when half = 0 then (low + high) div 2 else high end

@@ -46,7 +46,8 @@ with
         cast(null as double precision) as median_amount,
         cast(null as double precision) as return_share
       from sales_by_month_groups
-      cross join lateral generate_series(cast(first_seen as timestamp), (select last_day from sales_loaded), interval '1 month') as periods(begins)
+      cross join sales_loaded
+      cross join lateral generate_series(cast(first_seen as timestamp), last_day, interval '1 month') as periods(begins)
     ) as parts
     group by 1
   )

@@ -41,19 +41,14 @@ with
       from sales_by_month
       union all
       select
-        dateadd(month, periods.value::integer, first_period) as month,
+        dateadd(month, periods.value::integer, first_seen) as month,
         0 as north,
         cast(null as double) as median_amount,
         cast(null as double) as return_share
-      from (
-        select
-          first_seen,
-          first_seen as first_period,
-          (select last_day from sales_loaded) as last_period
-        from sales_by_month_groups
-      ) as bounds
-      cross join table(flatten(input => array_generate_range(0, datediff(month, first_period, last_period) + 1, 1))) as periods
-      where dateadd(month, periods.value::integer, first_period) <= last_period
+      from sales_by_month_groups
+      cross join sales_loaded
+      cross join table(flatten(input => array_generate_range(0, datediff(month, first_seen, last_day) + 1, 1))) as periods
+      where dateadd(month, periods.value::integer, first_seen) <= last_day
     ) as parts
     group by 1
   )

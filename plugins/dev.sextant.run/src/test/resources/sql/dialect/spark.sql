@@ -45,14 +45,9 @@ with
         0 as north,
         cast(null as double) as median_amount,
         cast(null as double) as return_share
-      from (
-        select
-          first_seen,
-          first_seen as first_period,
-          (select last_day from sales_loaded) as last_period
-        from sales_by_month_groups
-      ) as bounds
-      cross join lateral explode(case when first_period <= last_period then sequence(first_period, last_period, interval 1 month) end) as periods(begins)
+      from sales_by_month_groups
+      cross join sales_loaded
+      cross join lateral explode(case when first_seen <= last_day then sequence(first_seen, last_day, interval 1 month) end) as periods(begins)
     ) as parts
     group by 1
   )

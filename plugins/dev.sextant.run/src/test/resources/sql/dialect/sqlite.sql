@@ -45,13 +45,21 @@ with recursive
   periods as (
     select
       first_seen,
+      last_day,
       first_seen as next_period,
-      (select last_day from sales_loaded) as last_period
-    from sales_by_month_groups
-    where first_seen <= (select last_day from sales_loaded)
+      last_day as last_period
+    from (
+      select
+        first_seen,
+        last_day
+      from sales_by_month_groups
+      cross join sales_loaded
+    ) as bounds
+    where first_seen <= last_day
     union all
     select
       first_seen,
+      last_day,
       date(next_period, '+1 months', 'floor'),
       last_period
     from periods

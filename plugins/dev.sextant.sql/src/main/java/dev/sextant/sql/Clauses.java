@@ -37,6 +37,13 @@ final class Clauses {
     return lines;
   }
 
+  /** The lines of a table that is joined without a condition. */
+  static List<String> crossJoin(List<String> tables) {
+    List<String> lines = new ArrayList<>(tables);
+    lines.set(0, "cross join " + lines.getFirst());
+    return lines;
+  }
+
   /** The line on which the first table ends; within parentheses all lines are indented. */
   private static int end(List<String> tables) {
     int end = 0;

@@ -94,8 +94,12 @@ public final class PlanText {
       }
       case Rel.Pair p -> {
         add(p.left(), steps);
-        steps.add("pair each row with those of " + table(p.right()) + " where");
-        conditions(p.condition()).forEach(c -> steps.add(INDENT + c));
+        if (p.isUnconditional()) {
+          steps.add("pair each row with that of " + table(p.right()));
+        } else {
+          steps.add("pair each row with those of " + table(p.right()) + " where");
+          conditions(p.condition()).forEach(c -> steps.add(INDENT + c));
+        }
       }
       case Rel.Union u -> {
         steps.add("put together");

@@ -364,9 +364,13 @@ public final class SqlWriter {
     Block right = open(pair.right());
     left.computed.putAll(right.computed);
     left.where.addAll(right.where);
-    List<Piece> conditions =
-        conjuncts(pair.condition()).map(c -> expressions.write(c, left.computed)).toList();
-    left.from.addAll(Clauses.join("join ", right.from, conditions));
+    if (pair.isUnconditional()) {
+      left.from.addAll(Clauses.crossJoin(right.from));
+    } else {
+      List<Piece> conditions =
+          conjuncts(pair.condition()).map(c -> expressions.write(c, left.computed)).toList();
+      left.from.addAll(Clauses.join("join ", right.from, conditions));
+    }
     left.columns = names(pair);
     return left;
   }

@@ -148,6 +148,16 @@ public sealed interface Rel {
 
   /** Each row of the left with each row of the right for which a condition holds. */
   record Pair(Rel left, Rel right, Expr condition) implements Rel {
+    /** Each row with each. */
+    public static Pair all(Rel left, Rel right) {
+      return new Pair(left, right, new Expr.Bool(true));
+    }
+
+    /** Whether each row of the left goes with each of the right. */
+    public boolean isUnconditional() {
+      return condition.equals(new Expr.Bool(true));
+    }
+
     @Override
     public List<Field> fields() {
       return Stream.concat(left.fields().stream(), right.fields().stream()).toList();

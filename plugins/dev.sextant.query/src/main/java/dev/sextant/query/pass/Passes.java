@@ -17,6 +17,7 @@ public final class Passes {
           new DropKnownFilters(),
           new DropRenames(),
           new InlineLast(),
+          new JoinBounds(),
           new MergeProjects(),
           new TruncateOnce(),
           new LiteralsInZone(),

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Leaves whose rows are those of the period: one scan, aggregated. */
 final class SourcePart extends RowsPart {
 
-  private static final String LAST_PERIOD = "last_period";
-
   SourcePart(Context context, Key key, Map<Leaf.OfSource, String> leaves) {
     super(context, key, leaves);
   }
@@ -108,14 +106,13 @@ final class SourcePart extends RowsPart {
   private Expr lastOf(Rel.Ref values) {
     Expr period = new Expr.Column("", context.period(), type(values, context.period()));
     Rel.Total last =
-        new Rel.Total(
-            LAST_PERIOD, AggregateCall.of(AggregateCall.Function.MAX, period, period.type()));
+        new Rel.Total(LAST, AggregateCall.of(AggregateCall.Function.MAX, period, period.type()));
     Rel.Ref relation =
         relations.name(
             relations.title("_last"),
             List.of("The last period with data."),
             new Rel.Aggregate(values, List.of(), List.of(last)));
-    return new Expr.ValueOf(relation.name(), LAST_PERIOD, period.type());
+    return new Expr.ValueOf(relation.name(), LAST, period.type());
   }
 
   /** The spine without periods into which a calendar moves no day. */
