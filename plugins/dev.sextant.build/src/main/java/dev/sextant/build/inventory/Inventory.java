@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +26,29 @@ public record Inventory(List<Item> items) {
    * @param definition what it means, or empty
    * @param unit the unit as written, or empty
    * @param team who answers for it, or empty
-   * @param lowerIsBetter whether the list says so
+   * @param direction which way is better
    */
   public record Item(
-      String id, String name, String definition, String unit, String team, boolean lowerIsBetter) {}
+      String id, String name, String definition, String unit, String team, Direction direction) {}
+
+  /** Which way of a metric is better. */
+  public enum Direction {
+    HIGHER,
+    LOWER,
+    /** The list says nothing, or nothing that is understood. */
+    UNSAID;
+
+    private static final Pattern LESS =
+        Pattern.compile("(?i)\\b(low|lower|less|down|decrease|min|minimi[sz]e)\\b");
+    private static final Pattern MORE =
+        Pattern.compile("(?i)\\b(high|higher|more|up|increase|max|maximi[sz]e)\\b");
+
+    static Direction of(String listed) {
+      boolean less = LESS.matcher(listed).find();
+      boolean more = MORE.matcher(listed).find();
+      return less == more ? UNSAID : less ? LOWER : HIGHER;
+    }
+  }
 
   public Inventory {
     items = List.copyOf(items);
@@ -92,14 +112,13 @@ public record Inventory(List<Item> items) {
         throw new CsvException("line %s: there is no %s".formatted(row.line(), column.header()));
       }
     }
-    String direction = text(texts, Column.DIRECTION);
     return new Item(
         text(texts, Column.ID),
         text(texts, Column.NAME),
         text(texts, Column.DEFINITION),
         text(texts, Column.UNIT),
         text(texts, Column.TEAM),
-        direction.matches("(?i).*\\b(low|lower|less|down|decrease|min|minimi[sz]e)\\b.*"));
+        Direction.of(text(texts, Column.DIRECTION)));
   }
 
   private static String text(Map<Column, String> texts, Column column) {

@@ -23,11 +23,10 @@ import java.util.regex.Pattern;
 public record InventoryModel(String packageName, int plannedBy) {
 
   private static final String NOBODY = "Unassigned";
-  private static final Pattern PERCENT = Pattern.compile("(?i)%|percent|per cent|pct");
 
   /** The text of the file, laid out. */
   public String text(Inventory inventory) {
-    Map<String, String> units = names(inventory, this::unitText, "unit_");
+    Map<String, String> units = names(inventory, InventoryModel::unitText, "unit_");
     Map<String, String> teams = names(inventory, InventoryModel::teamText, "Team_");
     StringBuilder text = new StringBuilder("package " + path(packageName) + "\n\n");
     text.append(
@@ -45,18 +44,26 @@ public record InventoryModel(String packageName, int plannedBy) {
     if (!item.definition().isEmpty()) {
       text.append("  definition " + quoted(item.definition()) + "\n");
     }
-    if (PERCENT.matcher(item.unit()).matches()) {
-      text.append("  unit percent\n");
-    } else if (!item.unit().isEmpty()) {
-      text.append("  unit " + units.get(item.unit()) + "\n");
+    if (!item.unit().isEmpty()) {
+      String unit = ListedUnit.known(item.unit()).orElseGet(() -> units.get(item.unit()));
+      text.append("  unit " + unit + "\n");
     }
-    text.append("  " + (item.lowerIsBetter() ? "lower" : "higher") + " is better\n");
+    text.append("  " + direction(item) + "\n");
     text.append("  owner " + teams.get(teamText(item)) + "\n");
     return text.append("  planned by " + plannedBy + "-12-31\n}\n").toString();
   }
 
-  private String unitText(Inventory.Item item) {
-    return PERCENT.matcher(item.unit()).matches() ? "" : item.unit();
+  /** More is better where a list does not say; whoever reads the model can tell. */
+  private static String direction(Inventory.Item item) {
+    return switch (item.direction()) {
+      case LOWER -> "lower is better";
+      case HIGHER -> "higher is better";
+      case UNSAID -> "higher is better // the list does not say which way";
+    };
+  }
+
+  private static String unitText(Inventory.Item item) {
+    return ListedUnit.known(item.unit()).isPresent() ? "" : item.unit();
   }
 
   private static String teamText(Inventory.Item item) {

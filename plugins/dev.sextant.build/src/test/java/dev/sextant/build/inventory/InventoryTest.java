@@ -20,6 +20,10 @@ class InventoryTest {
     return Inventory.read(csv).items().getFirst();
   }
 
+  private static Inventory.Direction direction(String listed) throws CsvException {
+    return first("id,name,direction\nk,Wait," + listed + "\n").direction();
+  }
+
   private static void refused(String csv, String message) {
     assertThatThrownBy(() -> Inventory.read(csv))
         .isInstanceOf(CsvException.class)
@@ -45,10 +49,12 @@ class InventoryTest {
                 "Everybody \"inside\", staff excluded",
                 "%",
                 "Front of house",
-                false));
+                Inventory.Direction.UNSAID));
     assertThat(first("key\ttitle\nk\tShort\n").name()).isEqualTo("Short");
     assertThat(first("id,name,team\nk,Short row\n").team()).isEmpty();
-    assertThat(first("id,name,direction\nk,Wait,lower is better\n").lowerIsBetter()).isTrue();
+    assertThat(direction("lower is better")).isEqualTo(Inventory.Direction.LOWER);
+    assertThat(direction("Maximise")).isEqualTo(Inventory.Direction.HIGHER);
+    assertThat(direction("neither up nor down")).isEqualTo(Inventory.Direction.UNSAID);
   }
 
   @Test
@@ -101,10 +107,18 @@ class InventoryTest {
             kpi d1 "Tickets per agent" {
               definition "Solved"
               unit unit_tickets_agent
-              higher is better
+              higher is better // the list does not say which way
               owner Team_Tier_1
               planned by 2027-12-31
             }
             """);
+  }
+
+  @Test
+  void unitsOfTheLanguageAreNotDeclaredAgain() throws CsvException {
+    String csv = "id,name,unit,direction\na,A,€,low\nb,B,Min,low\nc,C,usd,high\nd,D,Weeks,low\n";
+    assertThat(new InventoryModel("desk", 2027).text(Inventory.read(csv)))
+        .contains("unit EUR\n", "unit minutes\n", "unit USD\n", "unit weeks\n")
+        .doesNotContain("unit unit_", "// the list");
   }
 }

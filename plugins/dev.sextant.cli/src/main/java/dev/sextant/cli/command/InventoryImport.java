@@ -38,6 +38,7 @@ record InventoryImport(Context context, String packageName, Path folder) {
     String file = packageName + ".metrics";
     String text = new InventoryModel(packageName, year).text(inventory);
     context.folders().write(folder, new Artifacts().add(file, text));
+    noteUnsaid(inventory);
     String shown = context.shown(folder, "");
     int kpis = inventory.items().size();
     switch (format) {
@@ -48,6 +49,16 @@ record InventoryImport(Context context, String packageName, Path folder) {
       case JSON -> context.out().print(Json.write(new Written(shown, List.of(file), kpis)));
     }
     return ExitCode.CLEAN;
+  }
+
+  private void noteUnsaid(Inventory inventory) {
+    long unsaid =
+        inventory.items().stream().filter(i -> i.direction() == Inventory.Direction.UNSAID).count();
+    if (unsaid > 0) {
+      context.note(
+          "the list does not say of %s which way is better; change `higher is better` where less is"
+              .formatted(unsaid == 1 ? "1 KPI" : unsaid + " KPIs"));
+    }
   }
 
   private Inventory read(Path list) throws InputException {
