@@ -1,5 +1,7 @@
 package dev.sextant.query.plan;
 
+import static dev.sextant.query.plan.Expressions.day;
+
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.model.time.Grain;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Windows whose gaps are kept, in periods longer than a day: they are computed for each day that
- * the model lists, and a period has the first, the last or the average value of its days.
+ * the model lists, and a period has the first, the last or the average value of its days. Windows
+ * of hours are computed for each hour.
  */
 final class DailyPart extends RowsPart {
 
@@ -34,7 +37,7 @@ final class DailyPart extends RowsPart {
     this.own = leaves;
     this.daily =
         context.each(
-            base(context),
+            base(context, key.timing()),
             context.dimensions().stream().filter(by -> !isTime(context, by)).toList(),
             leaves.values());
   }
@@ -42,19 +45,25 @@ final class DailyPart extends RowsPart {
   /** Whether a part is made of days: its gaps are kept, and days are listed and not asked for. */
   static boolean isMeant(Context context, Key key) {
     Grain grain = context.grain();
+    Grain base = base(context, key.timing());
     boolean longer =
-        (grain != null && !grain.equals(base(context)))
+        (grain != null && !grain.equals(base))
             || context.dimensions().stream().anyMatch(by -> isTime(context, by));
     return longer
         && key.timing().isFramed()
         && key.timing().startOf() == null
         && key.timing().sparse()
-        && context.definitions().periods(base(context)).isPresent();
+        && context.definitions().periods(base).isPresent();
   }
 
-  private static Grain base(Context context) {
+  /** A day, or what is shorter: the period that is asked for, or that of the window if listed. */
+  private static Grain base(Context context, Timing timing) {
     Grain grain = context.grain();
-    return grain != null && Periods.isWithinDay(grain) ? grain : Grain.DAY;
+    Grain longest = grain != null && Periods.isWithinDay(grain) ? grain : Grain.DAY;
+    return new FrameUnit(context, timing)
+        .withinDay()
+        .filter(g -> context.definitions().periods(g).isPresent())
+        .orElse(longest);
   }
 
   private static boolean isTime(Context context, Context.By by) {
@@ -120,7 +129,7 @@ final class DailyPart extends RowsPart {
             table,
             CALENDAR,
             List.of(new Field(on.name(), on.type()), new Field(period.name(), period.type())));
-    Rel.Lookup.Match match = new Rel.Lookup.Match(on, column(values, daily.period()));
+    Rel.Lookup.Match match = new Rel.Lookup.Match(on, day(column(values, daily.period())));
     return new Rel.Lookup(values, days, List.of(match), null);
   }
 

@@ -140,7 +140,8 @@ final class FrameEnds {
     if (startOf == null) {
       return new CalendarDays.Found(rows, end);
     }
-    CalendarDays.Found found = new FrameStarts(context).of(rows, time, startOf);
+    Expr at = Periods.isWithinDay(startOf) ? unit.clocked(time) : time;
+    CalendarDays.Found found = new FrameStarts(context).of(rows, at, startOf);
     Expr first = unit.clocked(Periods.next(unit.clocked(found.day()), unit.grain()));
     return new CalendarDays.Found(found.rows(), first);
   }
@@ -170,9 +171,14 @@ final class FrameEnds {
         .orElse(end);
   }
 
-  /** The start of the next longer period; empty when a calendar has to tell it. */
+  /**
+   * The start of the next longer period, or a day itself that holds all of it; empty when a
+   * calendar has to tell it.
+   */
   private Optional<Expr> behind(Expr time, Granularity grain) {
     return switch (grain) {
+      case Grain g when Periods.isWithinDay(g) && time.type() == ValueType.DATE ->
+          Optional.of(time);
       case Grain g -> Optional.of(Periods.next(context.periods().start(time, g), g));
       case CalendarGrain c -> Optional.empty();
     };
