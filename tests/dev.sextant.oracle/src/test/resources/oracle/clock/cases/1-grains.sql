@@ -113,3 +113,28 @@ from days where d between date '2024-05-01' and date '2024-09-30';
 -- by: day
 -- as-of: 2024-12-31
 select d, count(*) from c where seconds > 880 group by 1;
+
+-- case: a month that two fiscal years share
+-- metrics: real_calls
+-- by: month, fiscal_year
+-- as-of: 2024-12-31
+select date_trunc('month', d), fy, count(*) from c join fiscal using (d) group by 1, 2;
+
+-- case: fiscal quarters in fiscal years
+-- metrics: real_calls
+-- by: fiscal_quarter, fiscal_year
+-- as-of: 2024-12-31
+select fq, fy, count(*) from c join fiscal using (d) join fiscal_quarters using (d) group by 1, 2;
+
+-- case: months up to the end of which a fiscal year has run
+-- metrics: this_fiscal_year
+-- by: month
+-- as-of: 2024-12-31
+select date_trunc('month', x), (select count(*) from c where c.d between fy and x)
+from (select max(d) as x from days group by date_trunc('month', d)) join fiscal on d = x;
+
+-- case: a fiscal year that begins within a month is none of the month
+-- metrics: real_calls
+-- by: month
+-- where: fiscal_year = FY2025
+-- error: `fiscal_year` can differ within a `month`; ask by a shorter grain.

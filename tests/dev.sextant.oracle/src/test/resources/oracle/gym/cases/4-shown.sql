@@ -47,3 +47,10 @@ where m between date '2023-06-01' and date '2023-12-31' and m not between date '
 -- by: month
 -- where: year = 2024
 -- error: A condition on the period compares it with dates, and what is said of it with numbers.
+
+-- case: calendar quarters of a fiscal year that begins with one
+-- metrics: year_before
+-- by: quarter, fiscal_year
+-- where: fiscal_year = FY2024
+select q, date '2023-10-01', (select count(*) from moved where year_on >= q and year_on < q + interval 3 month)
+from quarters where q >= date '2023-10-01' and q < date '2024-10-01';

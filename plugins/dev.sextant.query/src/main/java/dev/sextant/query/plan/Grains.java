@@ -4,8 +4,10 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Expr.BinaryOperator;
 import dev.sextant.model.resolve.Rows;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.MetricQuery;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Grains(MetricQuery query, List<String> derived, List<Expr> shown) {
 
+  private static final int MONTHS_OF_QUARTER = 3;
+
   private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(\\s*([^()]+?)\\s*\\)");
 
   Grains {
@@ -44,7 +48,8 @@ record Grains(MetricQuery query, List<String> derived, List<Expr> shown) {
     Set<String> derived = new LinkedHashSet<>();
     for (String path : by) {
       boolean isGrain = word(path).isPresent();
-      boolean crosses = grain != null && !path.equals(grain.word()) && crosses(grain, path);
+      boolean crosses =
+          grain != null && !path.equals(grain.word()) && crosses(grain, path, definitions.time());
       if (grain != null
           && !path.equals(grain.word())
           && !crosses
@@ -79,9 +84,9 @@ record Grains(MetricQuery query, List<String> derived, List<Expr> shown) {
   }
 
   /** Whether all moments of a period agree in what a word says of dates. */
-  static boolean isOne(Grain grain, String word) {
+  static boolean isOne(Grain grain, String word, TimeSettings time) {
     return word(word)
-        .map(longer -> grain.compareTo(longer) <= 0 && !crosses(grain, longer))
+        .map(longer -> grain.compareTo(longer) <= 0 && !crosses(grain, longer, time))
         .orElseGet(() -> isFine(grain, word));
   }
 
@@ -97,18 +102,30 @@ record Grains(MetricQuery query, List<String> derived, List<Expr> shown) {
     return Grain.of(path).filter(g -> g.word().equals(path));
   }
 
-  private static boolean crosses(Grain grain, String path) {
-    return word(path).filter(longer -> crosses(grain, longer)).isPresent();
+  private static boolean crosses(Grain grain, String path, TimeSettings time) {
+    return word(path).filter(longer -> crosses(grain, longer, time)).isPresent();
   }
 
-  /** Whether a period can begin in one longer period and end in another. */
-  static boolean crosses(Grain grain, Grain longer) {
+  /**
+   * Whether a period can begin in one longer period and end in another. Fiscal years begin on any
+   * day, so that they can split months, and need not begin with a quarter or a year.
+   */
+  static boolean crosses(Grain grain, Grain longer, TimeSettings time) {
+    boolean together = isFiscal(grain) == isFiscal(longer);
+    MonthDay start = time.fiscalYearStart();
+    boolean withMonth = start.getDayOfMonth() == 1;
     return switch (grain) {
-      case SECOND, MINUTE, HOUR, DAY, MONTH -> false;
+      case SECOND, MINUTE, HOUR, DAY -> false;
       case WEEK -> longer != Grain.WEEK;
-      case QUARTER, YEAR -> longer == Grain.FISCAL_QUARTER || longer == Grain.FISCAL_YEAR;
-      case FISCAL_QUARTER, FISCAL_YEAR -> longer == Grain.QUARTER || longer == Grain.YEAR;
+      case MONTH -> !together && !withMonth;
+      case QUARTER, FISCAL_QUARTER ->
+          !together && !(withMonth && start.getMonthValue() % MONTHS_OF_QUARTER == 1);
+      case YEAR, FISCAL_YEAR -> !together && !start.equals(MonthDay.of(1, 1));
     };
+  }
+
+  private static boolean isFiscal(Grain grain) {
+    return grain == Grain.FISCAL_QUARTER || grain == Grain.FISCAL_YEAR;
   }
 
   /** Whether all moments of a period agree in what is said of dates. */

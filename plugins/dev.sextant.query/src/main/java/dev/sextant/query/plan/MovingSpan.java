@@ -6,7 +6,6 @@ import dev.sextant.model.time.Duration;
 import dev.sextant.model.time.Grain;
 import dev.sextant.model.time.Granularity;
 import dev.sextant.model.time.Span;
-import dev.sextant.model.time.TimeSettings;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.Step;
@@ -56,17 +55,7 @@ record MovingSpan(Context context, Timing timing) {
   /** Whether each period lies in one longer period. */
   private boolean isWithin(Grain grain, Grain longer) {
     return grain.compareTo(longer) <= 0
-        && !Grains.crosses(grain, longer)
-        && !(grain == Grain.MONTH && isFiscal(longer) && splitsMonths());
-  }
-
-  private static boolean isFiscal(Grain grain) {
-    return grain == Grain.FISCAL_QUARTER || grain == Grain.FISCAL_YEAR;
-  }
-
-  private boolean splitsMonths() {
-    TimeSettings time = context.definitions().time();
-    return time.fiscalYearStart().getDayOfMonth() > 1;
+        && !Grains.crosses(grain, longer, context.definitions().time());
   }
 
   private Expr start(Grain grain, Grain longer) {

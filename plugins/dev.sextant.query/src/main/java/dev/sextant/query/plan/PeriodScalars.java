@@ -9,6 +9,7 @@ import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
 import dev.sextant.model.resolve.Rows;
 import dev.sextant.model.time.Grain;
+import dev.sextant.model.time.TimeSettings;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.query.QueryException;
 import java.util.List;
@@ -19,8 +20,9 @@ import java.util.function.Predicate;
  * stand for columns: {@code day_of_week = 1}, {@code month = 2026-01 or month = 2026-03}.
  *
  * @param grain of the period
+ * @param time by which longer periods are counted
  */
-record PeriodScalars(Grain grain) {
+record PeriodScalars(Grain grain, TimeSettings time) {
 
   private static final ElementId NO_SOURCE = new ElementId(ElementKind.SOURCE, "", 0);
 
@@ -107,7 +109,7 @@ record PeriodScalars(Grain grain) {
   }
 
   private Scalar known(String word) {
-    if (!Grains.isOne(grain, word)) {
+    if (!Grains.isOne(grain, word, time)) {
       throw new QueryException(
           "`%s` can differ within a `%s`; ask by a shorter grain.".formatted(word, grain.word()));
     }

@@ -21,7 +21,7 @@ record ShownPeriods(Context context) {
     }
     Expr period = new Expr.Column("", context.period(), Periods.type(grain));
     List<Expr> all = new ArrayList<>(Hours.of(context.query()).shown(period, grain));
-    PeriodScalars conditions = new PeriodScalars(grain);
+    PeriodScalars conditions = new PeriodScalars(grain, context.definitions().time());
     Scalars scalars = scalars(grain, period);
     context.shown().forEach(c -> all.add(scalars.translate(conditions.of(c))));
     return Expressions.all(all).<Rel>map(c -> new Rel.Filter(answer, c)).orElse(answer);
