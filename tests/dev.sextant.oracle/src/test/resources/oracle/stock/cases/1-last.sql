@@ -81,3 +81,26 @@ where day = (select max(o.day) from c as o where o.m = c.m and o.item = c.item a
 with n as (select store, item, count(*) as n from c group by all)
 select store, item, sum(units) / any_value(n), sum(units * price) / nullif(sum(units), 0)
 from last_of_all join n using (store, item) group by all having sum(units) is not null;
+
+-- case: the last on each day of the week
+-- metrics: on_hand, opening
+-- by: day_of_week
+with w as (select *, isodow(day) as dow from c),
+  l as (select * from w where day = (select max(o.day) from w as o where o.dow = w.dow and o.item = w.item and o.store = w.store)),
+  f as (select * from w where day = (select min(o.day) from w as o where o.dow = w.dow and o.item = w.item and o.store = w.store))
+select dow, sum(units), (select sum(units) from f where f.dow = l.dow) from l group by 1;
+
+-- case: the last in each month of a year, by store
+-- metrics: on_hand
+-- by: month_of_year, store
+with w as (select *, month(day) as mo from c)
+select mo, store, sum(units) from w
+where day = (select max(o.day) from w as o where o.mo = w.mo and o.item = w.item and o.store = w.store) group by 1, 2;
+
+-- case: the last in each part of a week that two months share
+-- metrics: on_hand
+-- by: week, month
+with w as (select *, date_trunc('week', day) as wk from c)
+select wk, m, sum(units) from w
+where day = (select max(o.day) from w as o where o.wk = w.wk and o.m = w.m and o.item = w.item and o.store = w.store) group by 1, 2
+having sum(units) is not null;

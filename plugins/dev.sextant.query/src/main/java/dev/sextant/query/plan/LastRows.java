@@ -22,6 +22,7 @@ final class LastRows {
 
   private final RowScope scope;
   private final List<Rel.Item> periods;
+  private final List<Rel.Item> times;
   private final List<Rel.Item> dimensions;
   private final List<Rel.Total> totals;
 
@@ -30,21 +31,28 @@ final class LastRows {
 
   /**
    * @param periods the keys by which rows belong to periods
+   * @param times those of the other keys that tell times apart, such as days of the week
    * @param dimensions the other keys
    */
   LastRows(
-      RowScope scope, List<Rel.Item> periods, List<Rel.Item> dimensions, List<Rel.Total> totals) {
+      RowScope scope,
+      List<Rel.Item> periods,
+      List<Rel.Item> times,
+      List<Rel.Item> dimensions,
+      List<Rel.Total> totals) {
     this.scope = scope;
     this.periods = periods;
+    this.times = times;
     this.dimensions = dimensions;
     this.totals = totals;
     Stream<String> taken = Stream.concat(keys().stream().map(Rel.Item::name), columns());
     this.place = new Names(taken).unique("place");
   }
 
-  /** Ranks the rows of each item in each period. */
+  /** Ranks the rows of each item in each period, and at each of the times that are told apart. */
   Rel.Project latest(Supplier<Rel> rows, Selection.Latest latest) {
     List<Expr> among = new ArrayList<>(values(periods));
+    among.addAll(values(times));
     latest.per().forEach(c -> among.add(scope.translate(c)));
     List<Window.Order> order = new ArrayList<>();
     order.add(new Window.Order(scope.translate(latest.time()), latest.last()));

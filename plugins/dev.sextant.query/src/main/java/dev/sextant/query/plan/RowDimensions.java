@@ -32,9 +32,21 @@ record RowDimensions(Context context, RowsPart.Key key, SourceInfo source, RowTi
         .toList();
   }
 
-  private Expr dimension(RowScope scope, Context.By by) {
+  /** Whether a dimension is said of the date by which rows belong to periods. */
+  private boolean isOfTime(Context.By by) {
     boolean ofTime = by.isOfTime() || context.calendar().filter(c -> c.by().equals(by)).isPresent();
-    return ofTime && source.column(by.path()).isEmpty()
+    return ofTime && source.column(by.path()).isEmpty();
+  }
+
+  /** The columns of some that tell times apart: an item has a last row in each of these. */
+  List<Rel.Item> times(List<Rel.Item> items) {
+    List<String> names =
+        context.dimensions().stream().filter(this::isOfTime).map(Context.By::name).toList();
+    return items.stream().filter(i -> names.contains(i.name())).toList();
+  }
+
+  private Expr dimension(RowScope scope, Context.By by) {
+    return isOfTime(by)
         ? ofTime(scope, by)
         : scope.translate(Dimensions.reach(context, source, by));
   }

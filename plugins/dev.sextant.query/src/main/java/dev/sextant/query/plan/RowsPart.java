@@ -195,12 +195,12 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, Daily
       RowScope scope,
       Supplier<Rel> rows,
       List<Rel.Item> periods,
-      List<Rel.Item> dimensions,
+      List<Rel.Item> groups,
       List<Rel.Total> totals) {
-    LastRows last = new LastRows(scope, periods, dimensions, totals);
+    LastRows last = new LastRows(scope, periods, dimensions.times(groups), groups, totals);
     return switch (key.rows()) {
-      case Selection.All a -> new Rel.Aggregate(rows.get(), both(periods, dimensions), totals);
-      case Selection.State s -> new Rel.Aggregate(rows.get(), both(periods, dimensions), totals);
+      case Selection.All a -> new Rel.Aggregate(rows.get(), both(periods, groups), totals);
+      case Selection.State s -> new Rel.Aggregate(rows.get(), both(periods, groups), totals);
       case Selection.Latest l ->
           last.first(
               relations.name(
