@@ -54,6 +54,14 @@ public interface Definitions {
     return false;
   }
 
+  /**
+   * Whether a conversion is credited to the latest of the base events for which all conditions
+   * hold, rather than to the latest of all.
+   */
+  default boolean creditsChosenEvents() {
+    return false;
+  }
+
   /** The sources whose rows a metric reads, also through other metrics. */
   List<ElementId> sources(ElementId metric);
 

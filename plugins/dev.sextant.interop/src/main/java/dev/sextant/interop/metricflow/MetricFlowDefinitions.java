@@ -86,6 +86,11 @@ final class MetricFlowDefinitions implements Definitions {
   }
 
   @Override
+  public boolean creditsChosenEvents() {
+    return true;
+  }
+
+  @Override
   public PeriodValue valueInPeriods(ElementId metric) {
     return context
         .manifest()

@@ -117,6 +117,13 @@ final class MetricPrinter {
           "metric `%s`: who asks says the grain; it is not `%s` by itself"
               .formatted(metric.name(), metric.granularity()));
     }
+    if (metric.definition() instanceof Definition.Conversion c
+        && !Formulas.both(metric.filters(), c.base().filters()).isEmpty()) {
+      notes.changed(
+          metric.at(),
+          "metric `%s`: its filter asks of the event that a conversion is credited to, and does not change which one that is"
+              .formatted(metric.name()));
+    }
     if (metric.definition() instanceof Definition.Cumulative c
         && c.periodAggregation() != PeriodAggregation.LAST) {
       notes.changed(

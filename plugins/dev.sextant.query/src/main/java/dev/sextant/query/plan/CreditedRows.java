@@ -51,15 +51,17 @@ record CreditedRows(Context context, Origin.Credited origin) {
     return names;
   }
 
-  /** All base events, numbered so that the later of two has the greater number. */
+  /** The base events that are chosen, numbered so that the later of two has the greater number. */
   private Rel.Ref events(Events base, String number, List<Rel.Item> matched) {
     List<Rel.Item> items = new ArrayList<>(base.stored());
     items.add(new Rel.Item(number, base.number()));
     items.addAll(matched);
+    Origin.Credited.Chosen chosen = origin.chosen();
+    List<Expr> among = chosen == null ? List.of() : base.among(chosen);
     return base.name(
         base.source().id().simpleName() + "_in_order",
         base.source().id().simpleName() + " in the order in which they happened.",
-        new Rel.Project(base.rows(List.of()), items));
+        new Rel.Project(base.rows(List.of(), among), items));
   }
 
   private Rel.Ref conversions(Events event, List<Rel.Item> matched) {

@@ -43,7 +43,16 @@ record EventLeaves(Definitions definitions) {
             events.timeRole(),
             BigDecimal.ZERO,
             c.unit());
-    Origin origin = new Origin.Credited(c.base(), c.event(), c.same(), c.within());
+    boolean ranged = !timing.isFramed() && timing.offsets().isEmpty();
+    Origin origin =
+        new Origin.Credited(
+            c.base(),
+            c.event(),
+            c.same(),
+            c.within(),
+            definitions.creditsChosenEvents()
+                ? new Origin.Credited.Chosen(c.filter(), ranged)
+                : null);
     return new Credited(
         all(origin, conversions, timing, filled), all(origin, events, timing, filled));
   }

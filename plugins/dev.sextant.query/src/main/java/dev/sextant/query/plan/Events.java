@@ -8,6 +8,7 @@ import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.source.ColumnInfo;
 import dev.sextant.model.source.SourceInfo;
 import dev.sextant.query.Input;
+import dev.sextant.query.MetricQuery;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Expr.Window;
 import dev.sextant.query.ir.Rel;
@@ -15,6 +16,7 @@ import dev.sextant.query.ir.ValueType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a source as things that happened to items. */
 final class Events {
@@ -27,7 +29,7 @@ final class Events {
   Events(Context context, ElementId id) {
     this.context = context;
     this.source = context.definitions().source(id);
-    this.scope = new RowScope(context.definitions(), id, context.query().asOf());
+    this.scope = new RowScope(context.definitions(), id, context.query().asOf()).in(context);
     this.columns = new Names(source.columns().stream().map(ColumnInfo::name));
   }
 
@@ -73,13 +75,38 @@ final class Events {
     return new Window(Window.Neighbour.ROW_NUMBER, null, List.of(), order);
   }
 
+  /** What must hold for a row to be one of those that are chosen. */
+  List<Expr> among(Origin.Credited.Chosen chosen) {
+    MetricQuery query = context.query();
+    List<Expr> all = new ArrayList<>();
+    Optional.ofNullable(query.condition())
+        .map(c -> Dimensions.condition(context, source, c))
+        .map(scope::translate)
+        .ifPresent(all::add);
+    Optional.ofNullable(chosen.filter()).map(scope::translate).ifPresent(all::add);
+    if (chosen.ranged()) {
+      Optional.ofNullable(query.from())
+          .map(d -> compareDay(time(), BinaryOperator.GREATER_OR_EQUAL, d))
+          .ifPresent(all::add);
+      all.add(compareDay(time(), BinaryOperator.LESS, context.end()));
+      all.addAll(Hours.of(query).within(time()));
+    }
+    return all;
+  }
+
   /** The rows that have happened to a known item; to be asked for when all columns are known. */
   Rel rows(List<Expr> items) {
+    return rows(items, List.of());
+  }
+
+  /** Those of them for which some conditions hold. */
+  Rel rows(List<Expr> items, List<Expr> chosen) {
     LocalDate fixed = context.bounds().fixed(source);
     LocalDate end = fixed == null ? context.query().asOf() : fixed;
     List<Expr> conditions = new ArrayList<>();
     conditions.add(compareDay(time(), BinaryOperator.LESS, end.plusDays(1)));
     items.forEach(i -> conditions.add(new Expr.IsNull(i, true)));
+    conditions.addAll(chosen);
     scope
         .sources()
         .forEach(

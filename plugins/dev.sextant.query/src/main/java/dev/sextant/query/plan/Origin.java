@@ -2,6 +2,7 @@ package dev.sextant.query.plan;
 
 import dev.sextant.model.element.ElementId;
 import dev.sextant.model.formula.Measure.Same;
+import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,24 @@ sealed interface Origin {
    * @param source the source of the base events
    * @param event the source of the conversions
    * @param within how long after the base event, or null for any time
+   * @param chosen which base events there are, or null for all
    */
-  record Credited(ElementId source, ElementId event, List<Same> same, @Nullable Duration within)
+  record Credited(
+      ElementId source,
+      ElementId event,
+      List<Same> same,
+      @Nullable Duration within,
+      @Nullable Chosen chosen)
       implements Origin {
+
+    /**
+     * The base events for which the query's condition holds and some more.
+     *
+     * @param filter what else must hold, or null
+     * @param ranged whether they lie in the range that is asked for
+     */
+    record Chosen(@Nullable Scalar filter, boolean ranged) {}
+
     public Credited {
       same = List.copyOf(same);
     }
