@@ -49,9 +49,12 @@ public interface Definitions {
     return PeriodValue.LAST;
   }
 
-  /** Whether each period has a row, also one without any data. */
-  default boolean showsEveryPeriod(ElementId metric) {
-    return false;
+  /**
+   * The days whose periods have a row also without any data, as a condition on them; empty when
+   * only periods with data have one.
+   */
+  default Optional<Expr> everyPeriod(ElementId metric) {
+    return Optional.empty();
   }
 
   /**

@@ -133,8 +133,15 @@ select fq, fy, count(*) from c join fiscal using (d) join fiscal_quarters using 
 select date_trunc('month', x), (select count(*) from c where c.d between fy and x)
 from (select max(d) as x from days group by date_trunc('month', d)) join fiscal on d = x;
 
--- case: a fiscal year that begins within a month is none of the month
+-- case: the days of a month that are in a fiscal year
 -- metrics: real_calls
+-- by: month
+-- where: fiscal_year = FY2025
+-- as-of: 2024-12-31
+select date_trunc('month', d), count(*) from c where d >= date '2024-04-06' group by 1;
+
+-- case: a fiscal year that begins within a month is none of the month
+-- metrics: calls
 -- by: month
 -- where: fiscal_year = FY2025
 -- error: `fiscal_year` can differ within a `month`; ask by a shorter grain.

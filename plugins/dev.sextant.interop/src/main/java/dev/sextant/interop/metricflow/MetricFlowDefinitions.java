@@ -21,6 +21,7 @@ import dev.sextant.query.PeriodValue;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.WorkspaceDefinitions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class MetricFlowDefinitions implements Definitions {
   private final Definitions model;
   private final List<Formulas.Leaf> leaves;
   private final List<Sql> conditions;
-  private final Set<String> onSpine;
+  private final Map<String, Expr> onSpine;
   private final @Nullable SemanticModel base;
 
   /**
@@ -50,10 +51,10 @@ final class MetricFlowDefinitions implements Definitions {
       Workspace workspace,
       List<Formulas.Leaf> leaves,
       List<Sql> conditions,
-      Set<String> onSpine,
+      Map<String, Expr> onSpine,
       @Nullable SemanticModel base) {
     this.base = base;
-    this.onSpine = Set.copyOf(onSpine);
+    this.onSpine = Map.copyOf(onSpine);
     this.context = context;
     this.model = new WorkspaceDefinitions(workspace);
     this.leaves = leaves;
@@ -101,8 +102,8 @@ final class MetricFlowDefinitions implements Definitions {
   }
 
   @Override
-  public boolean showsEveryPeriod(ElementId metric) {
-    return onSpine.contains(metric.simpleName());
+  public Optional<Expr> everyPeriod(ElementId metric) {
+    return Optional.ofNullable(onSpine.get(metric.simpleName()));
   }
 
   /** The periods of the manifest's time spine. */

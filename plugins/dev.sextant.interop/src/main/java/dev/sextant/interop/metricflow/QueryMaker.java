@@ -18,12 +18,10 @@ import dev.sextant.query.MetricQuery;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +45,7 @@ final class QueryMaker {
   private final Workspace workspace;
   private final Asking asking;
   private final List<Formulas.Leaf> leaves;
+  private final OwnTime time;
 
   QueryMaker(Context context, String packageName, Workspace workspace, Asking asking) {
     this.context = context;
@@ -54,8 +53,9 @@ final class QueryMaker {
     this.workspace = workspace;
     this.asking = asking;
     Formulas formulas = new Formulas(context);
-    this.leaves =
-        asking.metrics().stream().flatMap(n -> formulas.leaves(metric(n))).distinct().toList();
+    List<Metric> metrics = asking.metrics().stream().map(this::metric).toList();
+    this.leaves = metrics.stream().flatMap(formulas::leaves).distinct().toList();
+    this.time = new OwnTime(context, metrics, leaves);
   }
 
   private Metric metric(String name) {
@@ -109,9 +109,9 @@ final class QueryMaker {
 
     /** Whether a reference in a condition is what is grouped by, and no time of the metrics. */
     private boolean isDimension(Reference reference) {
-      return !isOwnTime(reference)
+      return !time.is(reference)
           && asking.groupBy().stream()
-              .anyMatch(g -> !isOwnTime(g) && g.name().equals(reference.name()));
+              .anyMatch(g -> !time.is(g) && g.name().equals(reference.name()));
     }
 
     private MetricQuery.Order order(Reference reference) {
@@ -123,10 +123,10 @@ final class QueryMaker {
 
   /** A grain or part of the metrics' own time, or a dimension as the definitions know it. */
   private String wordOf(Reference reference) {
-    if (!isOwnTime(reference)) {
+    if (!time.is(reference)) {
       return path(reference);
     }
-    return reference.datePart().isEmpty() ? word(reference) : part(reference.datePart());
+    return reference.datePart().isEmpty() ? time.word(reference) : part(reference.datePart());
   }
 
   private static String part(String datePart) {
@@ -138,31 +138,32 @@ final class QueryMaker {
   }
 
   private String nameOf(Reference reference) {
-    if (!isOwnTime(reference)) {
+    if (!time.is(reference)) {
       return path(reference);
     }
     return reference.name()
-        + (reference.datePart().isEmpty() ? "__" + word(reference) : PART + reference.datePart());
+        + (reference.datePart().isEmpty()
+            ? "__" + time.word(reference)
+            : PART + reference.datePart());
   }
 
   /** Sorts conditions into those on the metric's own time and those on rows. */
   private final class Conditions {
     private final List<Sql> ofRows = new ArrayList<>();
     private final List<Expr> ofPeriods = new ArrayList<>();
-    private final boolean looksElsewhere =
-        asking.metrics().stream()
-            .map(QueryMaker.this::metric)
-            .anyMatch(new Formulas(context)::looksElsewhere);
+    private final boolean choosesPeriods =
+        asking.groupBy().stream().anyMatch(time::is)
+            && asking.metrics().stream()
+                .map(QueryMaker.this::metric)
+                .anyMatch(new Formulas(context)::looksElsewhere);
     private Range range = Range.ALL;
 
     private void add(Sql condition) {
-      Optional<Range> days = Range.of(condition, QueryMaker.this::periods, workspace.time());
+      Optional<Range> days = Range.of(condition, time::periods, workspace.time());
       if (days.isPresent()) {
         range = range.and(days.get());
-      } else if (looksElsewhere && isOfPeriods(condition)) {
-        ofPeriods.add(
-            new Translation(new PeriodMeaning(QueryMaker.this::word, QueryMaker.this::named))
-                .expr(condition));
+      } else if (choosesPeriods && time.isAllOf(condition)) {
+        ofPeriods.add(time.condition(condition));
       } else {
         ofRows.add(condition);
       }
@@ -176,48 +177,35 @@ final class QueryMaker {
     }
   }
 
-  /** Whether a condition asks of the metrics' own time only. */
-  private boolean isOfPeriods(Sql condition) {
-    List<Sql> names =
-        condition.tree().filter(s -> s instanceof Sql.Name || s instanceof Sql.Template).toList();
-    return !names.isEmpty() && names.stream().allMatch(n -> periods(n).isPresent());
-  }
-
-  /** The periods in which an expression is the metrics' own time. */
-  private Optional<Grain> periods(Sql sql) {
-    return switch (sql) {
-      case Sql.Cast c when Kind.cast(c.type()).isTemporal() -> periods(c.operand());
-      case Sql.Template t -> periods(t.reference());
-      case Sql.Name n when n.parts().size() == 1 -> periods(named(n.parts().getFirst()));
-      default -> Optional.empty();
-    };
-  }
-
-  private Reference named(String text) {
-    TimeName name = TimeName.of(text, context.customGrains());
-    return Reference.of(Reference.Kind.DIMENSION, name.name()).at(name.grain());
-  }
-
-  private Optional<Grain> periods(Reference reference) {
-    boolean time =
-        reference.kind() != Reference.Kind.METRIC
-            && reference.datePart().isEmpty()
-            && isOwnTime(reference);
-    return time ? Grain.of(word(reference)) : Optional.empty();
-  }
-
-  /** Periods that the time spine adds have no dimensions, so that no condition on them holds. */
-  private Set<String> onSpine(Groups columns) {
+  /**
+   * The days whose periods the time spine adds. These have no dimensions, so that no condition on
+   * one that is grouped by holds.
+   */
+  private Map<String, Expr> onSpine(Groups columns) {
     return context.manifest().metrics().stream()
         .filter(Formulas::isOnSpine)
         .filter(
             m ->
-                Stream.concat(asking.where().stream(), m.filters().stream().map(Filter::text))
-                    .map(SqlReader::read)
+                conditions(m.filters().stream())
                     .flatMap(QueryMaker::references)
                     .noneMatch(columns::isDimension))
-        .map(Metric::name)
-        .collect(Collectors.toSet());
+        .collect(Collectors.toMap(Metric::name, this::days));
+  }
+
+  /** The days for which all holds that a query, a metric and its measure say of them. */
+  private Expr days(Metric metric) {
+    Stream<Filter> ofMeasures = metric.definition().measures().flatMap(m -> m.filters().stream());
+    return conditions(Stream.concat(metric.filters().stream(), ofMeasures))
+        .filter(time::isAllOf)
+        .map(time::condition)
+        .reduce((a, b) -> Exprs.binary(BinaryOperator.AND, a, b))
+        .orElse(SOME);
+  }
+
+  /** The query's conditions and some more. */
+  private Stream<Sql> conditions(Stream<Filter> more) {
+    return Stream.concat(asking.where().stream(), more.map(Filter::text))
+        .flatMap(text -> Conjuncts.of(SqlReader.read(text)));
   }
 
   private static Stream<Reference> references(Sql sql) {
@@ -232,22 +220,13 @@ final class QueryMaker {
     if (asking.from() == null || asking.to() == null) {
       return Range.ALL;
     }
-    Grain whole = grain == null ? coarsest() : grain;
+    Grain whole = grain == null ? time.finest() : grain;
     TimeSettings time = workspace.time();
     LocalDateTime first = Range.start(moment(asking.from()), whole, time);
     LocalDateTime last = Range.start(moment(asking.to()), whole, time);
     LocalDateTime end = Range.next(last, whole, time);
     LocalDateTime latest = LAST.plusDays(1).atStartOfDay();
     return new Range(first.isBefore(FIRST) ? FIRST : first, end.isAfter(latest) ? latest : end);
-  }
-
-  /** The finest grain that all metrics have. */
-  private Grain coarsest() {
-    return leaves.stream()
-        .map(this::ownGrain)
-        .map(QueryMaker::standard)
-        .max(Grain::compareTo)
-        .orElse(Grain.DAY);
   }
 
   private static LocalDateTime moment(String text) {
@@ -258,59 +237,6 @@ final class QueryMaker {
     return workspace
         .find(packageName + "." + metric)
         .orElseThrow(() -> new SqlException("`" + metric + "` was not carried over"));
-  }
-
-  /** Whether a reference means the time by which all metrics belong to periods. */
-  private boolean isOwnTime(Reference reference) {
-    return reference.name().equals(Names.METRIC_TIME)
-        || (!leaves.isEmpty() && leaves.stream().allMatch(l -> isTimeOf(reference.name(), l)));
-  }
-
-  private boolean isTimeOf(String name, Formulas.Leaf leaf) {
-    return context
-        .names()
-        .find(leaf.model(), name)
-        .filter(f -> f.path().size() == 1)
-        .map(f -> f.dimension())
-        .filter(d -> d != null && d.name().equals(leaf.time()))
-        .isPresent();
-  }
-
-  /** The word of the grain in which the metrics' own time is asked for. */
-  private String word(Reference reference) {
-    if (!reference.grain().isEmpty()) {
-      return reference.grain();
-    }
-    return asking.metrics().stream()
-        .map(this::defaultGrain)
-        .max(Comparator.comparing(QueryMaker::standard))
-        .orElse("day");
-  }
-
-  private String defaultGrain(String name) {
-    Metric metric = metric(name);
-    return metric.granularity().isEmpty() ? ownGrain(metric) : metric.granularity();
-  }
-
-  private String ownGrain(Metric metric) {
-    Formulas formulas = new Formulas(context);
-    return Stream.concat(Stream.of("day"), formulas.leaves(metric).map(this::ownGrain))
-        .max(Comparator.comparing(QueryMaker::standard))
-        .orElse("day");
-  }
-
-  private String ownGrain(Formulas.Leaf leaf) {
-    return leaf.model()
-        .dimension(leaf.time())
-        .map(Dimension::granularity)
-        .filter(g -> Grain.of(g).filter(k -> k.compareTo(Grain.DAY) > 0).isPresent())
-        .orElse("day");
-  }
-
-  /** Of a custom grain no period is longer or shorter. */
-  private static Grain standard(String word) {
-    return Grain.of(word)
-        .orElseThrow(() -> new SqlException("the grain `" + word + "` has no counterpart"));
   }
 
   /** A dimension as the definitions know it, with the grain it has by itself. */
@@ -346,7 +272,7 @@ final class QueryMaker {
         Stream.concat(
                 asking.groupBy().stream(),
                 asking.where().stream().map(SqlReader::read).flatMap(QueryMaker::references))
-            .filter(r -> !isOwnTime(r))
+            .filter(r -> !time.is(r))
             .map(Reference::name)
             .distinct()
             .toList();

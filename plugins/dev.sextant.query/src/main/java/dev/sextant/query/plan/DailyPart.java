@@ -43,16 +43,16 @@ final class DailyPart extends RowsPart {
   }
 
   /** Whether a part is made of days: its gaps are kept, and days are listed and not asked for. */
-  static boolean isMeant(Context context, Key key) {
+  static boolean isMeant(Context context, Timing timing) {
     Grain grain = context.grain();
-    Grain base = base(context, key.timing());
+    Grain base = base(context, timing);
     boolean longer =
         (grain != null && !grain.equals(base))
             || context.dimensions().stream().anyMatch(by -> isTime(context, by));
     return longer
-        && key.timing().isFramed()
-        && key.timing().startOf() == null
-        && key.timing().sparse()
+        && timing.isFramed()
+        && timing.startOf() == null
+        && timing.sparse()
         && context.definitions().periods(base).isPresent();
   }
 
@@ -78,13 +78,17 @@ final class DailyPart extends RowsPart {
   @Override
   Rel totals() {
     Timing.Shown shown = key.timing().shown();
-    Timing once = key.timing().shown(new Timing.Shown(shown.sparse(), false, PeriodValue.LAST));
+    Timing once = key.timing().shown(new Timing.Shown(shown.sparse(), null, PeriodValue.LAST));
     Part days =
         new FramedPart(daily, new Key(key.origin(), key.role(), once, key.rows()), own).build();
     takes(days);
     Rel.Ref values = new Rel.Ref(days.values().name(), VALUES, days.values().fields());
     List<Rel.Item> keys = keys(values);
-    Rel rows = context.calendar().<Rel>map(c -> inCalendar(values, c)).orElse(values);
+    Rel all = context.calendar().<Rel>map(c -> inCalendar(values, c)).orElse(values);
+    Rel rows =
+        Expressions.all(new ChosenDays(context).of(column(values, daily.period())))
+            .<Rel>map(c -> new Rel.Filter(all, c))
+            .orElse(all);
     return shown.value() == PeriodValue.AVERAGE
         ? new Rel.Aggregate(rows, keys, averages(values))
         : placed(rows, values, keys, shown.value() == PeriodValue.LAST);

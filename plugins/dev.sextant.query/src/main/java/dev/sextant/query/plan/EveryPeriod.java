@@ -1,29 +1,30 @@
 package dev.sextant.query.plan;
 
 import dev.sextant.model.expr.Expr.BinaryOperator;
-import dev.sextant.model.time.Grain;
-import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Expr;
 import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Adds a row without values for each period of the range in which there are none. A column says
- * which rows were added, so that they are not taken for groups in which nothing was found.
+ * Adds a row without values for each period of the range in which there are none; where times such
+ * as days of the week are asked for, for each of these. A column says which rows were added, so
+ * that they are not taken for groups in which nothing was found.
  *
+ * @param days a condition on the days whose periods are shown
  * @param title how the rows are called
  */
-record EveryPeriod(Context context, String title, Naming naming) {
+record EveryPeriod(Context context, dev.sextant.model.expr.Expr days, String title, Naming naming) {
 
   /** Gives a relation a name. */
   interface Naming {
     Rel.Ref name(String wanted, String note, Rel body);
   }
 
-  private static final String SEEN = "period_seen";
+  private static final String SEEN = "seen";
 
   /**
    * The rows of a part with those of all other periods.
@@ -32,8 +33,8 @@ record EveryPeriod(Context context, String title, Naming naming) {
    * @param keys the names of what makes a group
    */
   Rel.Ref of(Rel.Ref values, List<String> keys) {
-    String key = key();
-    if (key.isEmpty()) {
+    Optional<Rel> listed = every();
+    if (listed.isEmpty()) {
       return values;
     }
     Rel.Ref found =
@@ -41,9 +42,10 @@ record EveryPeriod(Context context, String title, Naming naming) {
             title + "_found",
             "The groups in which there is something.",
             new Rel.Filter(values, anyKnown(values, keys)));
-    Rel.Ref every = naming.name(title + "_every", "All periods.", every());
-    Rel.Ref seen = naming.name(title + "_seen", "Those that have groups.", seen(found, key));
-    Rel missing = missing(every, seen, key);
+    Rel.Ref every = naming.name(title + "_every", "All periods.", listed.get());
+    List<Field> times = every.fields().stream().filter(f -> isIn(found, f)).toList();
+    Rel.Ref seen = naming.name(title + "_seen", "Those that have groups.", seen(found, times));
+    Rel missing = missing(every, seen, times);
     String shown = values.fields().getLast().name() + "_shown";
     return naming.name(
         title + "_and_every",
@@ -54,13 +56,6 @@ record EveryPeriod(Context context, String title, Naming naming) {
                 projected(missing, found, new Rel.Item(shown, Expressions.number(1))))));
   }
 
-  /** The column of the periods, or empty when none are asked for. */
-  private String key() {
-    return context.grain() != null
-        ? context.period()
-        : context.custom().map(c -> c.by().name()).orElse("");
-  }
-
   private static Expr anyKnown(Rel values, List<String> keys) {
     return values.fields().stream()
         .filter(f -> !keys.contains(f.name()))
@@ -69,26 +64,41 @@ record EveryPeriod(Context context, String title, Naming naming) {
         .orElseThrow();
   }
 
-  private Rel every() {
-    Grain grain = context.grain();
-    if (grain == null) {
-      return context.custom().orElseThrow().each(context);
+  /** The periods, or other times, of these days; empty when none are asked for. */
+  private Optional<Rel> every() {
+    boolean all = days instanceof dev.sextant.model.expr.Expr.Bool;
+    if (all
+        && context.custom().isPresent()
+        && context.dimensions().stream().noneMatch(Context.By::isOfTime)) {
+      return context.custom().map(c -> c.each(context));
     }
-    return ListedPeriods.of(context, grain)
-        .orElseThrow(() -> new QueryException("No source lists each `%s`.".formatted(grain.word())))
-        .each(grain);
+    List<dev.sextant.model.expr.Expr> conditions = all ? List.of() : List.of(days);
+    return ListedTimes.of(context, conditions).map(ListedTimes::each);
   }
 
-  private static Rel seen(Rel.Ref found, String key) {
-    return new Rel.Aggregate(found, List.of(new Rel.Item(SEEN, Events.of(found, key))), List.of());
+  private static boolean isIn(Rel.Ref rows, Field field) {
+    return rows.fields().stream().anyMatch(f -> f.name().equals(field.name()));
   }
 
-  private static Rel missing(Rel.Ref every, Rel.Ref seen, String key) {
+  private static String seen(Field time) {
+    return time.name() + "_" + SEEN;
+  }
+
+  private static Rel seen(Rel.Ref found, List<Field> times) {
+    List<Rel.Item> items =
+        times.stream().map(t -> new Rel.Item(seen(t), Events.of(found, t.name()))).toList();
+    return new Rel.Aggregate(found, items, List.of());
+  }
+
+  private static Rel missing(Rel.Ref every, Rel.Ref seen, List<Field> times) {
     Rel.Ref there = new Rel.Ref(seen.name(), SEEN, seen.fields());
-    Expr.Column known = new Expr.Column(SEEN, SEEN, seen.fields().getFirst().type());
-    Rel.Lookup.Match match = new Rel.Lookup.Match(known, Events.of(every, key));
+    List<Rel.Lookup.Match> matches =
+        times.stream()
+            .map(t -> new Rel.Lookup.Match(Events.of(there, seen(t)), Events.of(every, t.name())))
+            .toList();
+    Expr known = Events.of(there, seen(times.getFirst()));
     return new Rel.Filter(
-        new Rel.Lookup(every, there, List.of(match), null), new Expr.IsNull(known, false));
+        new Rel.Lookup(every, there, matches, null), new Expr.IsNull(known, false));
   }
 
   /** The columns of the groups and one more; what there is not is missing. */

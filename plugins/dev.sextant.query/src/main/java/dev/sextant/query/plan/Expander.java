@@ -73,7 +73,7 @@ final class Expander {
         timing.shown(
             new Timing.Shown(
                 timing.sparse(),
-                definitions.showsEveryPeriod(metric),
+                definitions.everyPeriod(metric).orElse(null),
                 definitions.valueInPeriods(metric)));
     Calculation result =
         versions(formula.versions(), shown, filled && !definitions.gapsKept(metric));

@@ -60,8 +60,10 @@ record Grains(MetricQuery query, List<String> derived, List<Expr> shown) {
       }
     }
     MetricQuery query = question.each(grain).by(dimensions.toArray(String[]::new));
+    boolean periods =
+        grain != null || by.stream().anyMatch(w -> definitions.calendar(w).isPresent());
     Predicate<Expr> ofPeriod =
-        c -> grain != null && PeriodScalars.are(c, n -> isColumn(n, definitions, question));
+        c -> periods && PeriodScalars.are(c, n -> isColumn(n, definitions, question));
     List<Expr> conditions = conjuncts(question.condition()).toList();
     Expr ofRows = conditions.stream().filter(ofPeriod.negate()).reduce(Grains::and).orElse(null);
     List<Expr> shown = conditions.stream().filter(ofPeriod).toList();

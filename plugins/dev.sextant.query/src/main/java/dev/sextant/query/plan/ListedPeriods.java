@@ -24,7 +24,7 @@ record ListedPeriods(Context context, PeriodTable table) {
     RowScope scope = scope();
     Expr period = context.periods().start(scope.own(table.column()), grain);
     return new Rel.Aggregate(
-        within(scope), List.of(new Rel.Item(context.period(), period)), List.of());
+        within(scope, List.of()), List.of(new Rel.Item(context.period(), period)), List.of());
   }
 
   /** The rows of the source. */
@@ -32,9 +32,10 @@ record ListedPeriods(Context context, PeriodTable table) {
     return new RowScope(context.definitions(), table.source(), context.query().asOf());
   }
 
-  /** The rows of a scope of the source that lie in the range. */
-  Rel within(RowScope scope) {
+  /** The rows of a scope of the source that lie in the range, of days for which more holds. */
+  Rel within(RowScope scope, List<Expr> more) {
     List<Expr> range = range(scope.own(table.column()));
+    range.addAll(more);
     Rel rows = scope.relation();
     scope
         .sources()

@@ -14,23 +14,30 @@ import java.util.Optional;
 final class ListedTimes {
 
   private final Context context;
+  private final List<dev.sextant.model.expr.Expr> days;
   private final ListedPeriods periods;
   private final RowScope scope;
 
-  private ListedTimes(Context context, ListedPeriods periods) {
+  private ListedTimes(
+      Context context, List<dev.sextant.model.expr.Expr> days, ListedPeriods periods) {
     this.context = context;
+    this.days = days;
     this.periods = periods;
     this.scope = periods.scope();
   }
 
-  /** The times; empty when none are asked for, or when no source lists periods. */
-  static Optional<ListedTimes> of(Context context) {
+  /**
+   * The times; empty when none are asked for, or when no source lists periods.
+   *
+   * @param days conditions on the days that are listed
+   */
+  static Optional<ListedTimes> of(Context context, List<dev.sextant.model.expr.Expr> days) {
     Grain grain = context.grain();
     boolean asked =
         grain != null || context.dimensions().stream().anyMatch(by -> isTime(context, by));
     return asked
         ? ListedPeriods.of(context, grain == null ? Grain.DAY : grain)
-            .map(p -> new ListedTimes(context, p))
+            .map(p -> new ListedTimes(context, days, p))
         : Optional.empty();
   }
 
@@ -43,7 +50,7 @@ final class ListedTimes {
   /** Each combination of the times, the period first; once, unless all rows are asked for. */
   Rel each() {
     List<Rel.Item> items = items();
-    Rel listed = periods.within(scope);
+    Rel listed = periods.within(scope, new ChosenDays(context).of(start(), days));
     return context.query().allRows()
         ? new Rel.Project(listed, items)
         : new Rel.Aggregate(listed, items, List.of());

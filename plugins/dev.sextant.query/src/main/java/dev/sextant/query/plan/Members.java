@@ -36,7 +36,7 @@ final class Members {
   }
 
   Plan plan(UnaryOperator<Rel> passes) {
-    Optional<ListedTimes> times = ListedTimes.of(context);
+    Optional<ListedTimes> times = ListedTimes.of(context, new ChosenDays(context).conditions());
     requireDimensions(times.isPresent());
     List<Context.By> stored =
         context.dimensions().stream()

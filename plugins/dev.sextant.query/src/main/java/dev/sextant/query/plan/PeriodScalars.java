@@ -14,6 +14,7 @@ import dev.sextant.model.unit.Unit;
 import dev.sextant.query.QueryException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Reads conditions on the period of a query, in which the words of grains and what is said of dates
@@ -32,13 +33,21 @@ record PeriodScalars(Grain grain, TimeSettings time) {
    * @param column whether a name is one of a column of the metrics' rows, which goes first
    */
   static boolean are(Expr condition, Predicate<String> column) {
-    List<String> names =
-        condition
-            .tree()
-            .filter(Expr.Name.class::isInstance)
-            .map(n -> ((Expr.Name) n).path().first())
-            .toList();
+    List<String> names = words(condition).toList();
     return !names.isEmpty() && names.stream().allMatch(n -> isWord(n) && !column.test(n));
+  }
+
+  /** Whether a condition holds for all moments of a period or for none. */
+  boolean holdThroughout(Expr condition) {
+    return words(condition).allMatch(w -> Grains.isOne(grain, w, time));
+  }
+
+  /** What a condition asks of. */
+  static Stream<String> words(Expr condition) {
+    return condition
+        .tree()
+        .filter(Expr.Name.class::isInstance)
+        .map(n -> ((Expr.Name) n).path().first());
   }
 
   private static boolean isWord(String name) {
@@ -110,8 +119,7 @@ record PeriodScalars(Grain grain, TimeSettings time) {
 
   private Scalar known(String word) {
     if (!Grains.isOne(grain, word, time)) {
-      throw new QueryException(
-          "`%s` can differ within a `%s`; ask by a shorter grain.".formatted(word, grain.word()));
+      throw differs(word, grain.word());
     }
     return new Scalar.Column(NO_SOURCE, List.of(), word, type(word));
   }
@@ -126,6 +134,11 @@ record PeriodScalars(Grain grain, TimeSettings time) {
   /** Grains are dates, and what else is said of a date is a number. */
   private static Type type(String word) {
     return Grain.of(word).isPresent() ? Type.DATE : Type.number(Unit.ONE);
+  }
+
+  static QueryException differs(String word, String period) {
+    return new QueryException(
+        "`%s` can differ within a `%s`; ask by a shorter grain.".formatted(word, period));
   }
 
   static QueryException no() {

@@ -71,6 +71,7 @@ public final class Planner {
     Map<ElementId, Calculation> calculations = new LinkedHashMap<>();
     query.metrics().forEach(m -> calculations.put(m, expander.metric(m)));
     Hours.of(query).require(query.grain(), expander.leaves().keySet(), calculations.values());
+    new ChosenDays(context).require(expander.leaves().keySet(), calculations.values());
     List<Part> parts = Parts.of(context, expander.leaves());
     List<OutputColumn> output = output(context, parts, calculations.keySet());
     Answer answer =

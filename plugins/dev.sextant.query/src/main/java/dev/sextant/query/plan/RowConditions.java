@@ -25,6 +25,9 @@ record RowConditions(Context context, RowsPart.Key key, SourceInfo source, RowTi
     if (fromStart && from != null) {
       conditions.add(compareDay(times.of(scope), BinaryOperator.GREATER_OR_EQUAL, from));
     }
+    if (fromStart && !key.role().isEmpty()) {
+      conditions.addAll(new ChosenDays(context).of(times.of(scope)));
+    }
     Hours hours = Hours.of(context.query());
     if (fromStart && hours.areAsked()) {
       times.requireMoments(Grain.HOUR, times.of(scope));

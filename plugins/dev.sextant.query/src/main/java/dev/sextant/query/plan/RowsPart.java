@@ -58,7 +58,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, Daily
     if (key.rows() instanceof Selection.State state) {
       return new StatePart(context, key, state, leaves);
     }
-    if (DailyPart.isMeant(context, key)) {
+    if (DailyPart.isMeant(context, key.timing())) {
       return new DailyPart(context, key, leaves);
     }
     if (!key.timing().isFramed()) {
@@ -78,19 +78,22 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, Daily
     times.require();
     Rel.Ref values = relations.name(relations.title(""), notes(), totals());
     Rel spine = isFilled() ? spine(values) : null;
-    Rel.Ref shown = key.timing().shown().every() ? everyPeriod(without(values, LAST)) : values;
+    Rel.Ref shown =
+        Optional.ofNullable(key.timing().shown().every())
+            .map(days -> everyPeriod(without(values, LAST), days))
+            .orElse(values);
     List<Rel.Named> all = new ArrayList<>(context.ahead().take());
     all.addAll(relations.all());
     return new Part(all, without(shown, LAST), spine, inputs());
   }
 
-  private Rel.Ref everyPeriod(Rel.Ref values) {
+  private Rel.Ref everyPeriod(Rel.Ref values, dev.sextant.model.expr.Expr days) {
     List<String> keys =
         Stream.concat(
                 Stream.of(context.period()), context.dimensions().stream().map(Context.By::name))
             .toList();
     EveryPeriod.Naming naming = (wanted, note, body) -> relations.name(wanted, List.of(note), body);
-    return new EveryPeriod(context, relations.title(""), naming).of(values, keys);
+    return new EveryPeriod(context, days, relations.title(""), naming).of(values, keys);
   }
 
   private boolean isFilled() {

@@ -1,5 +1,6 @@
 package dev.sextant.query.plan;
 
+import dev.sextant.model.expr.Expr;
 import dev.sextant.model.time.Granularity;
 import dev.sextant.model.time.Span;
 import dev.sextant.query.PeriodValue;
@@ -21,7 +22,7 @@ record Timing(List<Span> offsets, Frame frame, @Nullable Granularity startOf, Sh
 
   /** The rows of the period itself. */
   static final Timing PERIOD =
-      new Timing(List.of(), new Frame.Period(), null, new Shown(false, false, PeriodValue.LAST));
+      new Timing(List.of(), new Frame.Period(), null, new Shown(false, null, PeriodValue.LAST));
 
   /** Which rows a period looks at. */
   sealed interface Frame {
@@ -43,10 +44,10 @@ record Timing(List<Span> offsets, Frame frame, @Nullable Granularity startOf, Sh
    *
    * @param sparse whether only rows decide which frames have a value: neither too little history
    *     nor the end of the data takes one away
-   * @param every whether periods without rows are shown, without a value
+   * @param every the days whose periods are shown also without rows, as a condition, or null
    * @param value which of the values of its days a longer period has
    */
-  record Shown(boolean sparse, boolean every, PeriodValue value) {}
+  record Shown(boolean sparse, @Nullable Expr every, PeriodValue value) {}
 
   Timing {
     offsets = List.copyOf(offsets);
