@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Windows whose gaps are kept, in periods longer than a day: they are computed for each day that
  * the model lists, and a period has the first, the last or the average value of its days. Windows
- * of hours are computed for each hour.
+ * of hours are computed for each hour. Where days without rows are shown, they have no value or 0,
+ * which then is the first or the last one, too.
  */
 final class DailyPart extends RowsPart {
 
@@ -70,6 +72,12 @@ final class DailyPart extends RowsPart {
     return ListedTimes.isTime(context, by);
   }
 
+  /** The days are all there already. */
+  @Override
+  Rel.Ref shown(Rel.Ref values) {
+    return values;
+  }
+
   @Override
   @Nullable Rel spine(Rel.Ref values) {
     return null;
@@ -78,7 +86,8 @@ final class DailyPart extends RowsPart {
   @Override
   Rel totals() {
     Timing.Shown shown = key.timing().shown();
-    Timing once = key.timing().shown(new Timing.Shown(shown.sparse(), null, PeriodValue.LAST));
+    Timing once =
+        key.timing().shown(new Timing.Shown(shown.sparse(), shown.every(), PeriodValue.LAST));
     Part days =
         new FramedPart(daily, new Key(key.origin(), key.role(), once, key.rows()), own).build();
     takes(days);
@@ -91,7 +100,7 @@ final class DailyPart extends RowsPart {
             .orElse(all);
     return shown.value() == PeriodValue.AVERAGE
         ? new Rel.Aggregate(rows, keys, averages(values))
-        : placed(rows, values, keys, shown.value() == PeriodValue.LAST);
+        : placed(rows, values, keys);
   }
 
   private List<Rel.Item> keys(Rel.Ref values) {
@@ -138,18 +147,21 @@ final class DailyPart extends RowsPart {
   }
 
   private List<Rel.Total> averages(Rel.Ref values) {
-    return own.values().stream()
-        .map(
-            n ->
-                new Rel.Total(
-                    n,
-                    AggregateCall.of(
-                        AggregateCall.Function.AVERAGE, column(values, n), ValueType.NUMBER)))
-        .toList();
+    List<Rel.Total> totals = new ArrayList<>();
+    for (String name : own.values()) {
+      Expr value = column(values, name);
+      totals.add(
+          new Rel.Total(
+              name, AggregateCall.of(AggregateCall.Function.AVERAGE, value, ValueType.NUMBER)));
+    }
+    EveryPeriod.column(values).ifPresent(f -> totals.add(any(values, f)));
+    return totals;
   }
 
-  /** Numbers the days of each period that have a value, and takes the value of number 1. */
-  private Rel placed(Rel rows, Rel.Ref values, List<Rel.Item> keys, boolean last) {
+  /** Numbers the days of each period that have a value or are shown, and takes that of number 1. */
+  private Rel placed(Rel rows, Rel.Ref values, List<Rel.Item> keys) {
+    boolean last = key.timing().shown().value() == PeriodValue.LAST;
+    boolean every = key.timing().shown().every() != null;
     List<Expr> among = keys.stream().map(Rel.Item::value).toList();
     List<Rel.Item> items = new ArrayList<>(keys);
     Map<String, String> places = new LinkedHashMap<>();
@@ -163,21 +175,29 @@ final class DailyPart extends RowsPart {
               List.of(new Expr.Case.Branch(new Expr.IsNull(value, true), Expressions.ZERO)),
               Expressions.number(1),
               ValueType.INTEGER);
+      Window.Order byDay = new Window.Order(column(values, daily.period()), last);
       List<Window.Order> order =
-          List.of(
-              new Window.Order(unknown, false),
-              new Window.Order(column(values, daily.period()), last));
+          every ? List.of(byDay) : List.of(new Window.Order(unknown, false), byDay);
       items.add(new Rel.Item(place, new Window(Window.Neighbour.ROW_NUMBER, null, among, order)));
     }
+    Optional<Field> added = EveryPeriod.column(values);
+    added.ifPresent(f -> items.add(new Rel.Item(f.name(), column(values, f.name()))));
     Rel.Ref ranked =
         relations.name(
             relations.title("_ranked"),
             List.of("The " + (last ? "last" : "first") + " value of each period is in place 1."),
             new Rel.Project(rows, items));
+    List<Rel.Total> totals = new ArrayList<>();
+    places.forEach((name, place) -> totals.add(first(ranked, name, place)));
+    added.ifPresent(f -> totals.add(any(ranked, f)));
     return new Rel.Aggregate(
-        ranked,
-        keys.stream().map(k -> item(k.name(), k.value().type())).toList(),
-        places.entrySet().stream().map(e -> first(ranked, e.getKey(), e.getValue())).toList());
+        ranked, keys.stream().map(k -> item(k.name(), k.value().type())).toList(), totals);
+  }
+
+  private static Rel.Total any(Rel.Ref ranked, Field field) {
+    Expr value = column(ranked, field.name());
+    return new Rel.Total(
+        field.name(), AggregateCall.of(AggregateCall.Function.MAX, value, field.type()));
   }
 
   private static Rel.Total first(Rel.Ref ranked, String name, String place) {

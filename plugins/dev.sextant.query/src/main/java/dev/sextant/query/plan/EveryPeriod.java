@@ -25,6 +25,7 @@ record EveryPeriod(Context context, dev.sextant.model.expr.Expr days, String tit
   }
 
   private static final String SEEN = "seen";
+  private static final String SHOWN = "_shown";
 
   /**
    * The rows of a part with those of all other periods.
@@ -46,7 +47,7 @@ record EveryPeriod(Context context, dev.sextant.model.expr.Expr days, String tit
     List<Field> times = every.fields().stream().filter(f -> isIn(found, f)).toList();
     Rel.Ref seen = naming.name(title + "_seen", "Those that have groups.", seen(found, times));
     Rel missing = missing(every, seen, times);
-    String shown = values.fields().getLast().name() + "_shown";
+    String shown = values.fields().getLast().name() + SHOWN;
     return naming.name(
         title + "_and_every",
         "Periods without any have a row of their own.",
@@ -62,6 +63,11 @@ record EveryPeriod(Context context, dev.sextant.model.expr.Expr days, String tit
         .<Expr>map(f -> new Expr.IsNull(new Expr.Column("", f.name(), f.type()), true))
         .reduce((a, b) -> new Expr.Binary(BinaryOperator.OR, a, b, ValueType.BOOLEAN))
         .orElseThrow();
+  }
+
+  /** The column that says which rows of a part were added. */
+  static Optional<Field> column(Rel.Ref values) {
+    return Optional.of(values.fields().getLast()).filter(f -> f.name().endsWith(SHOWN));
   }
 
   /** The periods, or other times, of these days; empty when none are asked for. */

@@ -78,13 +78,17 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, Daily
     times.require();
     Rel.Ref values = relations.name(relations.title(""), notes(), totals());
     Rel spine = isFilled() ? spine(values) : null;
-    Rel.Ref shown =
-        Optional.ofNullable(key.timing().shown().every())
-            .map(days -> everyPeriod(without(values, LAST), days))
-            .orElse(values);
+    Rel.Ref shown = shown(without(values, LAST));
     List<Rel.Named> all = new ArrayList<>(context.ahead().take());
     all.addAll(relations.all());
-    return new Part(all, without(shown, LAST), spine, inputs());
+    return new Part(all, shown, spine, inputs());
+  }
+
+  /** The values with those periods that are shown without rows. */
+  Rel.Ref shown(Rel.Ref values) {
+    return Optional.ofNullable(key.timing().shown().every())
+        .map(days -> everyPeriod(values, days))
+        .orElse(values);
   }
 
   private Rel.Ref everyPeriod(Rel.Ref values, dev.sextant.model.expr.Expr days) {
