@@ -68,6 +68,7 @@ public final class MySql {
     return Map.ofEntries(
         entry(Function.ROUND, "round(cast({0} as decimal(65, 20)){,1})"),
         entry(Function.LENGTH, "char_length({0})"),
+        entry(Function.CONCAT, "concat({0}, {1})"),
         entry(Function.DAYS_BETWEEN, "datediff({1}, {0})"),
         entry(Function.SECONDS_BETWEEN, "(timestampdiff(microsecond, {0}, {1}) / 1e6)"),
         entry(Function.DAY_OF_WEEK, "(weekday({0}) + 1)"),

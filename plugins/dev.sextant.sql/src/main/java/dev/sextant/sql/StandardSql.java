@@ -30,6 +30,7 @@ final class StandardSql {
           entry(Function.UPPER, new Template("upper({0})")),
           entry(Function.LENGTH, new Template("length({0})")),
           entry(Function.TRIM, new Template("trim({0})")),
+          entry(Function.CONCAT, new Template("({0} || {1})")),
           entry(Function.COALESCE, new Template("coalesce({*})")),
           entry(Function.LEAST, new Template("least({*})")),
           entry(Function.GREATEST, new Template("greatest({*})")),

@@ -43,3 +43,8 @@ select m, (select coalesce(sum(amount), 0) from s where date_trunc('month', d) =
   (select avg(amount) from s where date_trunc('month', d) = m),
   (select count(distinct guest) from s where date_trunc('month', d) = m)
 from months where m between date '2024-06-01' and date '2024-08-01';
+
+-- case: texts behind each other
+-- metrics: tills_and_guests, noted_at_t1
+select (select count(*) from (select distinct till, guest from s where till is not null and guest is not null)),
+  count(*) filter (where till = 'T1' and note like 'oat%') from s;

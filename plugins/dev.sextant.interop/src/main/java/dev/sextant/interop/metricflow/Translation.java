@@ -71,6 +71,9 @@ final class Translation {
   }
 
   private Operand binary(Sql.Binary b) {
+    if (b.operator().equals("||")) {
+      return joined(operand(b.left()), operand(b.right()));
+    }
     BinaryOperator operator = OPERATORS.get(b.operator());
     if (operator == null) {
       throw new SqlException("the operator `" + b.operator() + "` has no counterpart");
@@ -84,6 +87,13 @@ final class Translation {
     }
     Expr both = Exprs.binary(operator, expr(b.left()), expr(b.right()));
     return operator.isLogical() ? condition(both) : Operand.of(both, Kind.NUMBER);
+  }
+
+  private static Operand joined(Operand left, Operand right) {
+    if (left.kind() != Kind.TEXT || right.kind() != Kind.TEXT) {
+      throw new SqlException("`||` joins what is no text");
+    }
+    return Operand.of(Exprs.call("concat", List.of(left.expr(), right.expr())), Kind.TEXT);
   }
 
   /** Division by nothing or 0 has no value in the language anyway. */

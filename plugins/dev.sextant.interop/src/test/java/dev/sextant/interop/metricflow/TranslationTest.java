@@ -82,6 +82,7 @@ class TranslationTest {
           extract(year from d1) = 2026           => year_of(d1) = 2026
           CAST(n1 AS DOUBLE)                     => n1
           -n1 * 2                                => -n1 * 2
+          t1 || '-' || t2                        => concat(concat(t1, "-"), t2)
           n1 -- why                              => n1
           n1 /* why */ + 1                       => n1 + 1
           """)
@@ -96,7 +97,7 @@ class TranslationTest {
       textBlock =
           """
           n1 % 2            => the operator `%` has no counterpart
-          t1 || t2          => the operator `||` has no counterpart
+          t1 || n2          => `||` joins what is no text
           t1 ILIKE 'a%'     => only `LIKE` with a written pattern has a counterpart
           t1 LIKE 'a_b%'    => the pattern `a_b%` has no counterpart
           m1 <= '2026-01-31' => it compares with a moment within a day

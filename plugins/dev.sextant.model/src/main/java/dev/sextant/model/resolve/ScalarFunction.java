@@ -40,6 +40,8 @@ record ScalarFunction(
           same("abs", 1, "a number", Type::isNumeric),
           same("ceiling", 1, "a number", Type::isNumeric),
           new ScalarFunction("coalesce", 2, 8, "a value", t -> true, Optional.empty()),
+          new ScalarFunction(
+              "concat", 2, 8, "a text", ScalarFunction::isText, Optional.of(Type.TEXT)),
           part("day_of_month"),
           part("day_of_week"),
           part("day_of_year"),

@@ -12,6 +12,8 @@ public enum Function {
   UPPER,
   LENGTH,
   TRIM,
+  /** One text behind another; no value when one of them has none. */
+  CONCAT,
   COALESCE,
   /** The smallest of the known arguments. */
   LEAST,

@@ -51,7 +51,7 @@ final class Strict {
 
   private static boolean isStrict(Function function) {
     return switch (function) {
-      case LOWER, UPPER, LENGTH, TRIM, ABS, FLOOR, CEILING, YEAR, MONTH, HOUR -> true;
+      case LOWER, UPPER, LENGTH, TRIM, CONCAT, ABS, FLOOR, CEILING, YEAR, MONTH, HOUR -> true;
       default -> false;
     };
   }

@@ -39,6 +39,7 @@ final class ScalarFunctions {
       case "lower" -> new Expr.Call(Function.LOWER, arguments, ValueType.TEXT);
       case "upper" -> new Expr.Call(Function.UPPER, arguments, ValueType.TEXT);
       case "trim" -> new Expr.Call(Function.TRIM, arguments, ValueType.TEXT);
+      case "concat" -> concat(arguments);
       case "length" -> new Expr.Call(Function.LENGTH, arguments, ValueType.INTEGER);
       case "days_between" -> daysBetween(arguments);
       case "hours_between" -> secondsBetween(arguments, 3600, zone);
@@ -69,6 +70,12 @@ final class ScalarFunctions {
 
   private static Expr same(Function function, List<Expr> arguments) {
     return new Expr.Call(function, arguments, arguments.getFirst().type());
+  }
+
+  private static Expr concat(List<Expr> texts) {
+    return texts.stream()
+        .reduce((a, b) -> new Expr.Call(Function.CONCAT, List.of(a, b), ValueType.TEXT))
+        .orElseThrow();
   }
 
   private static Expr choice(List<Expr> arguments) {

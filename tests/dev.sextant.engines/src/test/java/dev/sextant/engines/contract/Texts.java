@@ -137,9 +137,11 @@ final class Texts {
                 call(Function.LENGTH, ValueType.INTEGER, text("Straße 漢")),
                 call(Function.TRIM, ValueType.TEXT, text("  a b ")),
                 call(Function.COALESCE, ValueType.TEXT, none(ValueType.TEXT), text("x")),
+                call(Function.CONCAT, ValueType.TEXT, text("a "), text("b")),
+                call(Function.CONCAT, ValueType.TEXT, text("a"), none(ValueType.TEXT)),
                 call(Function.NULL_IF, ValueType.TEXT, text("a"), text("a")),
                 call(Function.NULL_IF, ValueType.TEXT, text("a"), text("A")),
                 new Expr.Cast(number("12"), ValueType.TEXT))),
-        List.of("abc xyz | ABC XYZ | 8 | a b | x | - | a | 12"));
+        List.of("abc xyz | ABC XYZ | 8 | a b | x | a b | - | - | a | 12"));
   }
 }
