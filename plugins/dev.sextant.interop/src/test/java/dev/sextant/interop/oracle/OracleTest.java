@@ -8,6 +8,7 @@ import dev.sextant.interop.sql.SqlException;
 import dev.sextant.query.QueryException;
 import dev.sextant.run.RunException;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -40,6 +41,16 @@ class OracleTest {
         .as("listed differences, of which none is one")
         .filteredOn(id -> corpus.cases().stream().anyMatch(c -> c.id().equals(id)))
         .allMatch(score.differences()::containsKey);
+  }
+
+  /** A manifest of our own, whose rows were found by hand. */
+  @Test
+  void queriesReturnTheRowsThatWereWritten(@TempDir Path folder)
+      throws SQLException, IOException, URISyntaxException {
+    Path own = Path.of(OracleTest.class.getResource("visits/cases.json").toURI()).getParent();
+    Corpus corpus = new Corpus(own);
+    assertThat(corpus.cases()).isNotEmpty();
+    assertThat(score(corpus, folder).differences()).isEmpty();
   }
 
   private static Score score(Corpus corpus, Path folder) throws SQLException {
