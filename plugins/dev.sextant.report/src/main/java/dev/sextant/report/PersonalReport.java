@@ -38,12 +38,14 @@ public record PersonalReport(
    * A criterion of a level.
    *
    * @param ladder how people call the ladder
+   * @param roles how people call the roles that the ladder is for
    * @param level how people call the level
    * @param metric the qualified name of the metric
    * @param metricTitle how people call it
    * @param unit the unit of all values
    * @param expected in words: {@code at least 88%}
    * @param period the days that count, or null when they are not known
+   * @param window the same in words: {@code the last 2 closed quarters}
    * @param reviewer whether the role reviews the ladder, rather than being measured by it
    * @param median the middle of the persons' values; null when there are fewer than {@link
    *     #SMALLEST_GROUP}
@@ -52,18 +54,21 @@ public record PersonalReport(
    */
   public record Criterion(
       String ladder,
+      List<String> roles,
       String level,
       String metric,
       String metricTitle,
       String unit,
       String expected,
       @Nullable Period period,
+      String window,
       boolean reviewer,
       @Nullable BigDecimal median,
       List<PersonValue> persons,
       String reason) {
 
     public Criterion {
+      roles = List.copyOf(roles);
       persons = List.copyOf(persons);
     }
   }

@@ -117,6 +117,15 @@ public final class PersonalReports {
                                             reviewer))));
   }
 
+  private List<String> roles(Element ladder) {
+    return ladder
+        .facts(ForRole.class)
+        .flatMap(f -> workspace.target(ladder.id(), f.role()).stream())
+        .flatMap(role -> workspace.element(role).stream())
+        .map(Element::title)
+        .toList();
+  }
+
   private Criterion criterion(
       Element ladder,
       Element level,
@@ -140,12 +149,14 @@ public final class PersonalReports {
             .toList();
     return new Criterion(
         ladder.title(),
+        roles(ladder),
         level.title(),
         metric.qualifiedName(),
         workspace.element(metric).map(Element::title).orElse(metric.simpleName()),
         workspace.unit(metric).toString(),
         TargetWords.bound(expects.bound()) + " " + expects.value(),
         new Periods(workspace.time()).covering(range),
+        words(metric, expects.over()),
         reviewer,
         median(persons),
         persons,
@@ -154,11 +165,22 @@ public final class PersonalReports {
 
   /** The last closed periods: so many of the length as written, else the one that is judged. */
   private DateRange window(ElementId metric, @Nullable Duration over) {
-    Grain grain = over == null ? cadences.of(metric).grain() : over.grain();
-    Grain whole = grain.compareTo(Grain.DAY) < 0 ? Grain.DAY : grain;
+    Grain whole = grain(metric, over);
     DateRange last = closed.last(List.of(metric), whole);
     int steps = over == null ? 1 : over.count();
     return new DateRange(workspace.time().shift(last, whole, 1 - steps).start(), last.end());
+  }
+
+  private Grain grain(ElementId metric, @Nullable Duration over) {
+    Grain grain = over == null ? cadences.of(metric).grain() : over.grain();
+    return grain.compareTo(Grain.DAY) < 0 ? Grain.DAY : grain;
+  }
+
+  private String words(ElementId metric, @Nullable Duration over) {
+    String word = grain(metric, over).word().replace('_', ' ');
+    return over == null || over.count() == 1
+        ? "the last closed " + word
+        : "the last " + over.count() + " closed " + word + "s";
   }
 
   private PersonValue person(

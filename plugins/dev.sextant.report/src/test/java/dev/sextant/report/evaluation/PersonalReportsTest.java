@@ -95,6 +95,7 @@ class PersonalReportsTest {
     Criterion criterion = report("Clerk", five()).criteria().getFirst();
     assertThat(criterion.expected()).isEqualTo("at most 3%");
     assertThat(criterion.reviewer()).isFalse();
+    assertThat(criterion.window()).isEqualTo("the last 2 closed quarters");
     assertThat(criterion.period().start()).isEqualTo(START);
     assertThat(criterion.period().end()).isEqualTo(LocalDate.of(2026, 10, 1));
     assertThat(criterion.persons().stream().map(p -> p.person() + " " + p.verdict()))
@@ -142,6 +143,15 @@ class PersonalReportsTest {
         .extracting(Criterion::reviewer)
         .containsOnly(true);
     assertThat(report("Other", five()).criteria()).isEmpty();
+  }
+
+  @Test
+  void namesTheRoleOfTheLadderWhoeverReads() {
+    assertThat(List.of("Clerk", "Lead"))
+        .allSatisfy(
+            reader ->
+                assertThat(report(reader, five()).criteria().getFirst().roles())
+                    .containsExactly("Clerk"));
   }
 
   @Test

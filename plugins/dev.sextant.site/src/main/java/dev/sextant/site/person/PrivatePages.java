@@ -42,7 +42,7 @@ public final class PrivatePages {
                 new PersonPage(
                     path(name),
                     report.workspace(),
-                    report.title(),
+                    roles(report, name),
                     Dates.day(report.asOf()),
                     name,
                     report.criteria().stream().flatMap(c -> own(c, name)).toList()))
@@ -55,6 +55,16 @@ public final class PrivatePages {
         .map(PersonValue::person)
         .distinct()
         .sorted();
+  }
+
+  /** Whoever reviews a ladder is not the one of whom it expects something. */
+  private static String roles(PersonalReport report, String name) {
+    return Words.list(
+        report.criteria().stream()
+            .filter(c -> c.persons().stream().anyMatch(p -> p.person().equals(name)))
+            .flatMap(c -> c.roles().stream())
+            .distinct()
+            .toList());
   }
 
   private static String path(String name) {
@@ -104,9 +114,13 @@ public final class PrivatePages {
             ? criterion.metricTitle()
             : Words.human(criterion.metricTitle()),
         Numerals.inText(criterion.expected()),
-        period == null ? "" : Dates.days(period.label(), period.start(), period.end().minusDays(1)),
+        period == null ? "" : when(period, criterion.window()),
         group(criterion),
         Dates.inText(Numerals.inText(criterion.reason())));
+  }
+
+  private static String when(Period period, String window) {
+    return Dates.days(period.label(), period.start(), period.end().minusDays(1)) + ", " + window;
   }
 
   private static String group(Criterion criterion) {
