@@ -35,6 +35,23 @@ class SchemaTest {
   }
 
   @Test
+  void saysHowAFileOfASpreadsheetIsWritten() throws IOException {
+    Files.writeString(folder.resolve("sales.csv"), "day;sum;place\n31.01.2026;30,5;West\n");
+    CommandLineRun run = CommandLineRun.in(folder, "schema", "sales.csv");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            source Sales {
+              file "sales.csv" separated by ";" decimal "," dates "dd.MM.yyyy"
+              column day: date
+              column sum: number
+              column place: text
+            }
+            """);
+  }
+
+  @Test
   void addsTheColumnsThatAreMissing() throws IOException {
     Path model = folder.resolve("m.metrics");
     Files.writeString(

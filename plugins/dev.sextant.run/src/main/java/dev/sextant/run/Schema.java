@@ -2,6 +2,7 @@ package dev.sextant.run;
 
 import dev.sextant.model.fact.SourceFact;
 import dev.sextant.sql.DuckDbFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,34 @@ public final class Schema {
       String rows =
           SourceLoader.isParquet(file.path())
               ? DuckDbFiles.parquet(paths)
-              : DuckDbFiles.guessedCsv(paths, SourceLoader.format(file));
+              : guessedCsv(paths, file);
       return columns(session, rows, file.path());
+    }
+  }
+
+  private static String guessedCsv(List<String> paths, SourceFact.File file) {
+    String dates = file.dates().isEmpty() ? "" : DatePattern.of(file.dates());
+    return DuckDbFiles.guessedCsv(paths, SourceLoader.format(file), file.decimal(), dates);
+  }
+
+  /**
+   * A file with what seems to be true of its text: separator, decimal mark and dates, each empty
+   * where the default fits.
+   *
+   * @throws RunException when there is no such file in the workspace, or it cannot be read
+   */
+  public static SourceFact.File guessed(Path root, String path) {
+    SourceFact.File plain = new SourceFact.File(path, "", "", "", "", 0);
+    Path file = new WorkspaceFiles(root).matching(path).getFirst();
+    if (SourceLoader.isParquet(path)) {
+      return plain;
+    }
+    try {
+      CsvShape shape = CsvShape.of(file, SourceLoader.charset(plain));
+      String separator = shape.separator() == ',' ? "" : String.valueOf(shape.separator());
+      return new SourceFact.File(path, separator, shape.decimal(), shape.dates(), "", 0);
+    } catch (IOException e) {
+      throw new RunException("`%s` cannot be read.".formatted(path), e);
     }
   }
 

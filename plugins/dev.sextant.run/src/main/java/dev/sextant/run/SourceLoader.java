@@ -9,6 +9,8 @@ import dev.sextant.query.ir.ValueType;
 import dev.sextant.sql.DuckDbFiles;
 import dev.sextant.sql.DuckDbFiles.Reading;
 import dev.sextant.sql.TextColumn;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -72,9 +74,20 @@ final class SourceLoader {
       return;
     }
     try {
+      refuseEmpty(file, paths);
       csv(source, file, names, table);
     } catch (RunException e) {
       throw fault(file, paths, e);
+    }
+  }
+
+  private void refuseEmpty(SourceFact.File file, List<Path> paths) {
+    for (Path path : paths) {
+      if (FieldFault.empty(path, file)) {
+        throw new RunException(
+            "The file `%s` is empty; its first line must name the columns."
+                .formatted(files.shown(path.toString())));
+      }
     }
   }
 
@@ -90,7 +103,7 @@ final class SourceLoader {
     return paths.stream()
         .flatMap(
             path ->
-                CsvFault.of(path, utf8).stream()
+                CsvFault.of(path, utf8).or(() -> FieldFault.of(path, file)).stream()
                     .map(
                         f -> "`%s` cannot be read: %s.".formatted(files.shown(path.toString()), f)))
         .findFirst()
@@ -105,6 +118,14 @@ final class SourceLoader {
   static DuckDbFiles.CsvFormat format(SourceFact.File file) {
     String separator = file.separator().isEmpty() ? "," : file.separator();
     return new DuckDbFiles.CsvFormat(separator, encoding(file.encoding()));
+  }
+
+  static Charset charset(SourceFact.File file) {
+    return switch (encoding(file.encoding())) {
+      case "latin-1" -> StandardCharsets.ISO_8859_1;
+      case "utf-16" -> StandardCharsets.UTF_16;
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   private static String encoding(String name) {
@@ -125,6 +146,9 @@ final class SourceLoader {
     Map<String, String> present = columns(session, rows, file.path());
     List<TextColumn> texts = source.columns().stream().map(c -> text(c, file)).toList();
     for (TextColumn column : texts) {
+      if (!present.containsKey(column.name())) {
+        refuseFields(file, paths);
+      }
       require(source, present, column.name(), file.path());
     }
     List<Reading> raw = new ArrayList<>();
@@ -133,10 +157,25 @@ final class SourceLoader {
     List<String> staging = List.of("staging", table.getLast());
     session.execute(DuckDbFiles.createSchema("staging"));
     session.execute(DuckDbFiles.createTable(staging, rows, raw));
-    texts.forEach(c -> refuseMisfit(c, DuckDbFiles.firstMisfit(staging, c), file.path()));
+    Misfits misfits = new Misfits(session);
+    texts.forEach(c -> misfits.refuse(c, staging, file, files));
     List<Reading> parsed = texts.stream().map(DuckDbFiles::parsed).toList();
     session.execute(DuckDbFiles.createTable(table, DuckDbFiles.name(staging), parsed));
     session.execute(DuckDbFiles.dropTable(staging));
+  }
+
+  /**
+   * A column may only seem to be missing: its name runs together with others, or rows are uneven.
+   */
+  private void refuseFields(SourceFact.File file, List<String> paths) {
+    for (String path : paths) {
+      FieldFault.of(Path.of(path), file)
+          .ifPresent(
+              fault -> {
+                throw new RunException(
+                    "`%s` cannot be read: %s.".formatted(files.shown(path), fault));
+              });
+    }
   }
 
   private TextColumn text(ColumnInfo column, SourceFact.File file) {
@@ -166,30 +205,6 @@ final class SourceLoader {
       case BOOLEAN -> ValueType.BOOLEAN;
       case DATE -> ValueType.DATE;
       case TIMESTAMP -> ValueType.TIMESTAMP;
-    };
-  }
-
-  private void refuseMisfit(TextColumn column, String query, String file) {
-    List<String> misfit = session.firstRow(query);
-    if (misfit.isEmpty()) {
-      return;
-    }
-    String where = misfit.get(0).isEmpty() ? "" : "row " + misfit.get(0) + ", ";
-    String in = misfit.get(1).isEmpty() ? file : files.shown(misfit.get(1));
-    throw new RunException(
-        "%s, %scolumn `%s`: `%s` is not %s."
-            .formatted(in, where, column.name(), misfit.get(2), word(column)));
-  }
-
-  private static String word(TextColumn column) {
-    String pattern = column.pattern().isEmpty() ? "" : " of the declared pattern";
-    return switch (column.type()) {
-      case TEXT -> "a text";
-      case INTEGER -> "a whole number";
-      case NUMBER -> "a number with `" + column.decimal() + "` as decimal mark";
-      case BOOLEAN -> "true or false";
-      case DATE -> "a date" + pattern;
-      case TIMESTAMP -> "a timestamp" + pattern;
     };
   }
 
@@ -262,7 +277,7 @@ final class SourceLoader {
               column.type().unit().equals(Unit.PERCENT));
       StoredType stored = StoredType.of(String.valueOf(present.get(column.name())));
       if (stored == StoredType.TEXT && text.type() != ValueType.TEXT) {
-        refuseMisfit(text, DuckDbFiles.anyMisfit(rows, text), where);
+        new Misfits(session).refuse(text, rows, where);
       }
       readings.add(
           stored

@@ -100,6 +100,31 @@ class FilesTest {
   }
 
   @Test
+  void saysWhatTheFieldsOfAFileTell() {
+    String source = "file \"data.csv\"\ncolumn hall: text\ncolumn n: integer";
+    write("data.csv", "hall;n\nWest;1\n");
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage(
+            "`data.csv` cannot be read: its fields are separated by `;`; write `separated by \";\"`"
+                + " behind `file`.");
+    write("data.csv", "hall,n\n\"We\nst\",1\n" + "East,2\n".repeat(5) + "West,1,more,yet\n");
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage("`data.csv` cannot be read: line 9 has 4 fields, 2 expected.");
+    write("data.csv", "");
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage("The file `data.csv` is empty; its first line must name the columns.");
+  }
+
+  @Test
+  void countsLinesAsAnEditorDoes() {
+    write("data/a.csv", "hall,n\nWest,1\n");
+    write("data/b.csv", "hall,n\n\"We\n\"\"st\",1\n\nEast,x\n");
+    String source = "file \"data/*.csv\"\ncolumn hall: text\ncolumn n: integer";
+    assertThatThrownBy(() -> rows(source, "metric m = sum(S.n)"))
+        .hasMessage("data/b.csv, line 5, column `n`: `x` is not a whole number.");
+  }
+
+  @Test
   void namesTheFileThatWasMeant() {
     write("tickets.csv", "a\n1\n");
     assertThatThrownBy(() -> rows("file \"ticket.csv\"\ncolumn a: integer", "metric m = count(S)"))
@@ -170,8 +195,10 @@ class FilesTest {
         "number | abc | `abc` is not a number with `.` as decimal mark.",
         "number | NaN | `NaN` is not a number with `.` as decimal mark.",
         "number | 1.000,5 | `1.000,5` is not a number with `.` as decimal mark.",
-        "date | 31.12.2026 | `31.12.2026` is not a date.",
+        "date | 31.12.2026 | `31.12.2026` is not a date; write `dates \"dd.MM.yyyy\"` behind `file`.",
         "date | 2026-02-30 | `2026-02-30` is not a date.",
+        "timestamp | 04.01.2025 00:11 | `04.01.2025 00:11` is not a timestamp; write `dates \"dd.MM.yyyy HH:mm\"` behind `file`.",
+        "number | 204,85 | `204,85` is not a number with `.` as decimal mark; write `decimal \",\"` behind `file`.",
         "timestamp | soon | `soon` is not a timestamp.",
       })
   void namesWhatDoesNotFit(String type, String value, String message) {
@@ -179,7 +206,7 @@ class FilesTest {
     String source = "file \"x.csv\" separated by \";\"\ncolumn ok: integer\ncolumn x: " + type;
     assertThatThrownBy(() -> rows(source, "metric m = count(S)"))
         .isInstanceOf(RunException.class)
-        .hasMessage("x.csv, row 2, column `x`: " + message);
+        .hasMessage("x.csv, line 3, column `x`: " + message);
   }
 
   @Test
@@ -287,6 +314,26 @@ class FilesTest {
             "ok: boolean",
             "name: text",
             "amount: number");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "id;at;sum#1;04.01.2025 00:11;204,85#2;;3 ! ; ! , ! dd.MM.yyyy HH:mm ! timestamp in UTC",
+        "id;at;sum#1;31.01.2025;1,234 ! ; ! '' ! dd.MM.yyyy ! date",
+        "id|at|sum#1|01/31/2025|1.5 ! | ! '' ! MM/dd/yyyy ! date",
+        "id|at|sum#1|01/02/2025|1.5 ! | ! '' ! '' ! text",
+        "id,at,sum#1,2025-01-31,1.5 ! '' ! '' ! '' ! date",
+      })
+  void guessesHowAFileIsWritten(
+      String text, String separator, String decimal, String dates, String type) {
+    write("x.csv", text.replace('#', '\n') + "\n");
+    SourceFact.File file = Schema.guessed(root, "x.csv");
+    assertThat(file).isEqualTo(new SourceFact.File("x.csv", separator, decimal, dates, "", 0));
+    List<SuggestedColumn> columns = Schema.ofFile(root, file);
+    assertThat(columns).extracting(SuggestedColumn::name).containsExactly("id", "at", "sum");
+    assertThat(columns.get(1).type()).isEqualTo(type);
   }
 
   @Test

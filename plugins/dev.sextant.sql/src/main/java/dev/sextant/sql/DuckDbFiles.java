@@ -36,10 +36,30 @@ public final class DuckDbFiles {
     return "read_csv(" + String.join(", ", options) + ")";
   }
 
-  /** The rows of CSV files with types that are guessed from their values. */
-  public static String guessedCsv(List<String> paths, CsvFormat format) {
-    return "read_csv(%s, header = true, delim = %s, sample_size = -1, union_by_name = true)"
-        .formatted(list(paths), LEXIS.text(format.separator()));
+  /**
+   * The rows of CSV files with types that are guessed from their values.
+   *
+   * @param decimal the mark of decimals, or empty for a point
+   * @param dates the engine's pattern of dates or moments, or empty for ISO 8601
+   */
+  public static String guessedCsv(
+      List<String> paths, CsvFormat format, String decimal, String dates) {
+    List<String> options = new ArrayList<>(List.of(list(paths), "header = true"));
+    options.add("delim = " + LEXIS.text(format.separator()));
+    options.add("sample_size = -1");
+    options.add("union_by_name = true");
+    if (!format.encoding().isEmpty()) {
+      options.add("encoding = " + LEXIS.text(format.encoding()));
+    }
+    if (!decimal.isEmpty()) {
+      options.add("decimal_separator = " + LEXIS.text(decimal));
+    }
+    boolean moments = dates.contains("%H");
+    if (moments) {
+      options.add("timestampformat = " + LEXIS.text(dates));
+    }
+    options.add("dateformat = " + LEXIS.text(dates.isEmpty() || moments ? "%Y-%m-%d" : dates));
+    return "read_csv(" + String.join(", ", options) + ")";
   }
 
   /** The rows of Parquet files. */
@@ -127,10 +147,14 @@ public final class DuckDbFiles {
     return new Reading(column.name(), TextReading.of(column, LEXIS).parsed());
   }
 
-  /** The first text of a column that does not fit its type: row, file and text. */
+  /** The first text of a column that does not fit its type: row in its file, file and text. */
   public static String firstMisfit(List<String> table, TextColumn column) {
-    return "select rowid + 1, %s, %s from %s where %s order by rowid limit 1"
+    String before =
+        "select min(f.rowid) from %s as f where f.%s = t.%s"
+            .formatted(LEXIS.name(table), LEXIS.name(FILE), LEXIS.name(FILE));
+    return "select rowid - (%s) + 1, %s, %s from %s as t where %s order by rowid limit 1"
         .formatted(
+            before,
             LEXIS.name(FILE),
             LEXIS.name(column.name()),
             LEXIS.name(table),

@@ -69,9 +69,9 @@ final class SchemaCommand implements Action {
           "`" + Shown.text(name) + "` is not in the workspace `" + loaded.root() + "`");
     }
     String path = loaded.root().relativize(file).toString().replace('\\', '/');
-    List<SuggestedColumn> columns =
-        Schema.ofFile(loaded.root(), new SourceFact.File(path, "", "", "", "", 0));
-    print(context, columns, ColumnLines.source(path, columns));
+    SourceFact.File guessed = Schema.guessed(loaded.root(), path);
+    List<SuggestedColumn> columns = Schema.ofFile(loaded.root(), guessed);
+    print(context, columns, ColumnLines.source(guessed, columns));
   }
 
   private void describeSource(Context context, LoadedWorkspace loaded) throws Exception {

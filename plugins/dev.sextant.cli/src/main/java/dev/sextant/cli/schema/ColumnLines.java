@@ -2,6 +2,7 @@ package dev.sextant.cli.schema;
 
 import dev.sextant.model.element.Path;
 import dev.sextant.model.expr.Written;
+import dev.sextant.model.fact.SourceFact;
 import dev.sextant.model.text.Span;
 import dev.sextant.run.SuggestedColumn;
 import java.util.List;
@@ -21,19 +22,31 @@ public final class ColumnLines {
   }
 
   /** A source for a file, with its columns; the key is for people to state. */
-  public static String source(String file, List<SuggestedColumn> columns) {
-    String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\..*$", "");
+  public static String source(SourceFact.File file, List<SuggestedColumn> columns) {
+    String path = file.path();
+    String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*$", "");
     String plain = name.replaceAll("[^\\p{L}\\p{N}]+", "_");
     String head = plain.isEmpty() ? "" : plain.substring(0, 1).toUpperCase(Locale.ROOT);
     String rest = plain.isEmpty() ? "" : plain.substring(1);
     return "source "
         + head
         + rest
-        + " {\n  file \""
-        + file.replace("\"", "\\\"")
-        + "\"\n"
+        + " {\n  file "
+        + text(path)
+        + part("separated by", file.separator())
+        + part("decimal", file.decimal())
+        + part("dates", file.dates())
+        + "\n"
         + of(columns)
         + "}\n";
+  }
+
+  private static String part(String words, String value) {
+    return value.isEmpty() ? "" : " " + words + " " + text(value);
+  }
+
+  private static String text(String value) {
+    return "\"" + value.replace("\"", "\\\"") + "\"";
   }
 
   /** The text with lines for columns before the closing brace of the element in a span. */
