@@ -45,6 +45,11 @@ record EventResolver(Context context) {
 
   /** {@code median time from Hires to SignOffs by employee_id}. */
   Measure timeTo(Expr.TimeTo t) {
+    Optional<String> misread = TimesOfRow.misread(context, t);
+    if (misread.isPresent()) {
+      context.findings().add(StructuralRule.WRONG_KIND, t.from().at(), misread.get());
+      return MeasureResolver.UNRESOLVED;
+    }
     return pair(t.from(), t.to(), t.by())
         .<Measure>map(
             p ->
