@@ -8,6 +8,7 @@ import dev.sextant.model.element.ElementKind;
 import dev.sextant.model.file.FileModel;
 import dev.sextant.model.name.Declared;
 import dev.sextant.model.name.Nearest;
+import dev.sextant.model.resolve.FamiliarWords;
 import dev.sextant.model.resolve.Say;
 import dev.sextant.model.text.Span;
 import dev.sextant.model.unit.Plurals;
@@ -39,12 +40,15 @@ final class MeantNames {
 
   /** The elements of that name in all packages; a unit can be written in the plural. */
   private Stream<ElementId> same() {
-    boolean unit = meant.kinds().equals(Set.of(ElementKind.UNIT));
-    Stream<String> names = unit ? Plurals.singulars(meant.name()) : Stream.of(meant.name());
+    Stream<String> names = isUnit() ? Plurals.singulars(meant.name()) : Stream.of(meant.name());
     return names.flatMap(n -> declarations.symbols().simple(n).stream()).map(Declared::id);
   }
 
   private List<String> nearest() {
+    String familiar = isUnit() ? FamiliarWords.unit(meant.name()) : "";
+    if (!familiar.isEmpty()) {
+      return List.of(familiar);
+    }
     return Nearest.of(
         meant.name(),
         declarations
@@ -78,9 +82,12 @@ final class MeantNames {
     return declare.isEmpty() ? "" : ";" + declare;
   }
 
+  private boolean isUnit() {
+    return meant.kinds().equals(Set.of(ElementKind.UNIT));
+  }
+
   private String declaration() {
-    boolean unit = meant.kinds().equals(Set.of(ElementKind.UNIT));
-    return unit ? " declare it: `unit " + meant.name() + "`" : "";
+    return isUnit() ? " declare it: `unit " + meant.name() + "`" : "";
   }
 
   /** What can be done with a click, the most likely first. */
