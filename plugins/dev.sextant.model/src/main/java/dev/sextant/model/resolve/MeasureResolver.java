@@ -168,6 +168,9 @@ public final class MeasureResolver {
   private Measure source(Path path, Match.Found found) {
     context.uses().use(path.segments().get(found.segments() - 1).at(), found.id(), "");
     boolean whole = found.segments() == path.segments().size();
+    if (isCount(path, found)) {
+      return countOfRows(path, found.id());
+    }
     String text = Written.of(path);
     String call = (whole ? "count(" : "sum(") + text + ")";
     NodeEdit edit = new NodeEdit(path.at(), Place.INSTEAD, call);
@@ -179,6 +182,35 @@ public final class MeasureResolver {
             Say.name(text)
                 + (whole ? " is a source" : " is a column")
                 + "; say how its rows become one value, such as "
+                + Say.name(call),
+            "",
+            List.of(new Remedy("Change to " + Say.name(call), false, List.of(edit))));
+    return UNRESOLVED;
+  }
+
+  /** Whether {@code Claims.count} is written for a number of rows: there is no such column. */
+  private boolean isCount(Path path, Match.Found found) {
+    return path.segments().size() == found.segments() + 1
+        && path.last().equals("count")
+        && context
+            .knowledge()
+            .source(found.id())
+            .filter(s -> !s.broken() && s.column("count").isEmpty())
+            .isPresent();
+  }
+
+  private Measure countOfRows(Path path, ElementId source) {
+    int parts = path.segments().size() - 1;
+    String call =
+        "count(" + Written.of(new Path(path.segments().subList(0, parts), path.at())) + ")";
+    NodeEdit edit = new NodeEdit(path.at(), Place.INSTEAD, call);
+    context
+        .findings()
+        .add(
+            StructuralRule.UNRESOLVED_NAME,
+            path.at(),
+            Say.name(source)
+                + " has no column `count`; the number of its rows is "
                 + Say.name(call),
             "",
             List.of(new Remedy("Change to " + Say.name(call), false, List.of(edit))));
