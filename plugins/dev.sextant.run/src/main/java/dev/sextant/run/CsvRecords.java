@@ -61,7 +61,7 @@ final class CsvRecords implements AutoCloseable {
           return new Entry(start, fields);
         }
         start = line;
-      } else if (quoted || c != '\r' && c != '\uFEFF') {
+      } else if (quoted || (c != '\r' && c != '\uFEFF')) {
         field.append((char) c);
       }
     }

@@ -53,7 +53,7 @@ final class TimesOfRow {
     return context
         .knowledge()
         .source(found.id())
-        .filter(s -> rest == 0 || rest == 1 && isMoment(s, path.last()))
+        .filter(s -> rest == 0 || (rest == 1 && isMoment(s, path.last())))
         .map(s -> new End(s, path, rest == 1));
   }
 
