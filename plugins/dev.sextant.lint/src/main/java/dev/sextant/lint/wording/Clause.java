@@ -15,25 +15,29 @@ import org.jspecify.annotations.Nullable;
 final class Clause {
 
   private static final Grammar GRAMMAR = Grammar.ENGLISH;
-  private static final int SHORTEST = 5;
   private static final Pattern TIME = Pattern.compile("\\d+(s|min|h|d)");
 
   /** How far from "within" the time may stand. */
   private static final int REACH = 3;
 
   private final List<Token> tokens;
+  private final Participles participles;
   private final Map<Part, Token> measures = new EnumMap<>(Part.class);
   private final List<Token> before = new ArrayList<>();
   private final List<Token> each = new ArrayList<>();
   private final List<Token> agents = new ArrayList<>();
+  private final List<Token> topic = new ArrayList<>();
   private @Nullable Token head;
   private @Nullable Token deed;
+  private boolean passive;
   private boolean relative;
+  private boolean outcome;
   private boolean limited;
   private boolean agreed;
 
   private Clause(List<Token> tokens) {
     this.tokens = tokens;
+    this.participles = new Participles(tokens);
   }
 
   static Clause of(List<Token> tokens) {
@@ -67,14 +71,29 @@ final class Clause {
     return agents;
   }
 
+  /** What the work is about: "fraud" in "training sessions on fraud". */
+  List<Token> topic() {
+    return topic;
+  }
+
+  /** Whether it is the work of one's own people: "visits by officers". */
+  boolean own() {
+    return agents.stream().anyMatch(a -> a.is(Concept.STAFF));
+  }
+
   /** What is taken of the thing: "share". */
   Map<Part, Token> measures() {
     return measures;
   }
 
-  /** Whether it goes on with "who" or "that". */
+  /** Whether it goes on with what became of it: "who found work", but not "who were trained". */
   boolean relative() {
-    return relative;
+    return relative && (outcome || !passive);
+  }
+
+  /** Whether it says what became of what was done: "calls made that led to a sale". */
+  boolean outcome() {
+    return outcome;
   }
 
   /** Whether a time is set: "within 2 days". */
@@ -96,20 +115,8 @@ final class Clause {
     return token != null && !token.senses().isEmpty();
   }
 
-  /** Whether something was done: a known participle, or a word that looks like one. */
-  static boolean done(Token token) {
-    return token.senses().isEmpty()
-        ? looksDone(token.text()) && GRAMMAR.parts(token).isEmpty()
-        : token.is(Form.DONE);
-  }
-
-  /** "Refurbished", but not "need" and "speed". */
-  private static boolean looksDone(String word) {
-    return word.length() >= SHORTEST && word.endsWith("ed") && !word.endsWith("eed");
-  }
-
   private boolean is(int at, Part part) {
-    return at < tokens.size() && GRAMMAR.is(tokens.get(at), part);
+    return at >= 0 && at < tokens.size() && GRAMMAR.is(tokens.get(at), part);
   }
 
   private boolean introduces(int at) {
@@ -163,13 +170,16 @@ final class Clause {
       if (GRAMMAR.ends(token) || (head != null && isRemark(token))) {
         return at;
       }
-      if (done(token)) {
-        if (!nounFollows(at)) {
+      if (Participles.done(token)) {
+        if (!participles.describes(at) && !(head == null && participles.nounComes(at))) {
           return at;
         }
         before.add(token);
       } else if (head == null || !GRAMMAR.introduces(token)) {
         noun(token);
+        if (GRAMMAR.closes(token)) {
+          return at + 1;
+        }
       }
     }
     return tokens.size();
@@ -194,27 +204,20 @@ final class Clause {
     return token.text().indexOf(' ') > 0 && token.is(Form.WORD) && !token.is(Form.NOUN);
   }
 
-  /** Whether "closed" stands before what it describes, as in "closed tickets". */
-  private boolean nounFollows(int at) {
-    if (at + 1 >= tokens.size()) {
-      return false;
-    }
-    Token next = tokens.get(at + 1);
-    boolean noun = next.is(Form.NOUN) || (next.senses().isEmpty() && !done(next));
-    return noun
-        && !next.is(Form.DONE)
-        && !GRAMMAR.ends(next)
-        && !GRAMMAR.introduces(next)
-        && !GRAMMAR.is(next, Part.RATE);
-  }
-
   /** Reads what is said of the thing. */
   private void rest(int from) {
     Token actor = null;
+    boolean about = false;
     for (int at = from; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      if (deed == null && each.isEmpty() && (done(token) || acts(actor, token))) {
+      if (deed == null && each.isEmpty() && (Participles.done(token) || acts(actor, token))) {
         deed = token;
+        passive = is(at - 1, Part.BE);
+      }
+      if (GRAMMAR.ends(token) || (Participles.done(token) && !participles.describes(at))) {
+        about = GRAMMAR.endsIn(token, Part.ABOUT) && isWork();
+      } else if (about) {
+        topic.add(token);
       }
       boolean who = GRAMMAR.is(token, Part.RELATIVE);
       if (who || token.is(Concept.STAFF) || token.is(Concept.BENEFICIARY)) {
@@ -223,7 +226,8 @@ final class Clause {
         actor = null;
       }
       relative |= who;
-      agreed |= token.is(Concept.QUALITY) || token.is(Concept.PLAN);
+      outcome |= who && deed != null;
+      agreed |= is(at, Part.WITHOUT) || token.is(Concept.QUALITY) || token.is(Concept.PLAN);
       limited |= token.is(Concept.LIMIT) || (is(at, Part.WITHIN) && timeFollows(at));
       if (is(at, Part.PER)) {
         next(at, each);
@@ -231,6 +235,12 @@ final class Clause {
         next(at, agents);
       }
     }
+  }
+
+  /** Whether work is spoken of so far. */
+  private boolean isWork() {
+    Token core = deed == null ? head : deed;
+    return core != null && core.senses().stream().anyMatch(s -> Concept.WORK.contains(s.concept()));
   }
 
   /** Whether a verb says what somebody does, as in "that agents close". */
@@ -248,7 +258,7 @@ final class Clause {
       if (GRAMMAR.introduces(token) || GRAMMAR.is(token, Part.BY)) {
         continue;
       }
-      if (GRAMMAR.ends(token) || (last != null && done(token))) {
+      if (GRAMMAR.ends(token) || (last != null && Participles.done(token))) {
         break;
       }
       last = token;
@@ -259,7 +269,7 @@ final class Clause {
   }
 
   private boolean timeFollows(int at) {
-    for (int i = at + 1; i < tokens.size() && i <= at + REACH; i++) {
+    for (int i = at + 1; i < tokens.size() && i <= at + REACH && !is(i, Part.PAST); i++) {
       boolean unit = is(i, Part.LIMIT) && introduces(i - 1);
       if (unit || TIME.matcher(tokens.get(i).text()).matches()) {
         return true;

@@ -75,6 +75,23 @@ public enum Concept {
           GAIN, SUFFER, HARM, VALUE, USAGE, JUDGEMENT, QUALITY, COST, TIME, LIMIT, PLAN, ARISE,
           DEMAND, STOCK, LATER, OUTSIDE, VAGUE);
 
+  /** Whose hours are spent on work: "training hours", "officer hours". */
+  static final Set<Concept> EFFORTS =
+      EnumSet.of(DO, HANDLE, SERVE, OUTPUT, EVENT, LOOK, EFFORT, COVERAGE, STAFF);
+
+  /** What a team does of its own accord, so that being in time only ticks it off. */
+  static final Set<Concept> OWN_STEPS = EnumSet.of(LOOK, EVENT, OUTPUT);
+
+  /** What others do, unless it is said that one's own people do it. */
+  static final Set<Concept> OTHERS = EnumSet.of(ARISE, DEMAND, USAGE, CASE, OUTSIDE);
+
+  /** What work may be about, without its having come of it. */
+  static final Set<Concept> RESULTS = EnumSet.of(GAIN, SUFFER, HARM, VALUE, USAGE, JUDGEMENT);
+
+  /** What work may be done on, which says nothing of results. */
+  static final Set<Concept> MATERIAL =
+      EnumSet.of(HARM, SUFFER, COST, STOCK, CASE, TIME, JUDGEMENT, VALUE, QUALITY, STAFF, PLAN);
+
   /** The word by which resources name it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -24,6 +24,10 @@ final class Grammar {
     OF,
     WITHIN,
     FROM,
+    ABOUT,
+    PAST,
+    WITHOUT,
+    BE,
     PERIOD,
     LIMIT;
 
@@ -93,6 +97,20 @@ final class Grammar {
 
   boolean is(Token token, Part part) {
     return parts(token).contains(part);
+  }
+
+  /** Whether the last word of a phrase plays a part: "for" in "screened for". */
+  boolean endsIn(Token token, Part part) {
+    return parts.getOrDefault(last(token), Set.of()).contains(part);
+  }
+
+  /** Whether the last word of a phrase ends the name of a thing. */
+  boolean closes(Token token) {
+    return ending.contains(last(token));
+  }
+
+  private static String last(Token token) {
+    return token.text().substring(token.text().lastIndexOf(' ') + 1);
   }
 
   /** Whether the name of a thing is over here. */

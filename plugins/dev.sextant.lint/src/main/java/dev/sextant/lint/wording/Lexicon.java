@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words and phrases that say what a metric counts. A line of the resource is {@code words = why},
@@ -20,6 +21,16 @@ final class Lexicon {
 
   /** The English one. */
   static final Lexicon ENGLISH = new Lexicon(Resource.lines("en/lexicon.txt"));
+
+  /** Nouns that are made of verbs. */
+  private static final Pattern ACT = Pattern.compile(".{3,}(ion|ment|al|ance)s?");
+
+  /** Words joined by a hyphen, but not by one that denies. */
+  private static final Pattern JOINED = Pattern.compile("(?!non-|un-|anti-|no-)\\p{L}+(-\\p{L}+)+");
+
+  /** "Unread", "misdirected": what nobody wanted done. */
+  private static final Pattern NOT_DONE =
+      Pattern.compile("(mis|un|non-?)(\\p{L}{3,}ed|done|made|paid|read|seen|sent|sold|used)");
 
   private enum Kind {
     NOUN,
@@ -142,21 +153,57 @@ final class Lexicon {
     List<Token> tokens = new ArrayList<>(text.size());
     for (int at = 0; at < text.size(); ) {
       List<Token.Sense> senses = new ArrayList<>(2);
-      int length = 1;
-      for (Entry entry : byFirst.getOrDefault(text.stems().get(at), List.of())) {
-        int size = entry.words().size();
-        if (size < length || at + size > text.size()) {
-          continue;
-        }
-        Optional<Form> form = entry.formIn(text, at);
-        if (form.isPresent()) {
-          length = size;
-          senses.add(new Token.Sense(entry.concept(), form.get(), entry.why()));
-        }
+      int length = senses(text, at, senses);
+      if (senses.isEmpty()) {
+        acts(text.words().get(at), text.stems().get(at), senses);
+      }
+      if (senses.isEmpty() && NOT_DONE.matcher(text.words().get(at)).matches()) {
+        senses.add(
+            new Token.Sense(
+                Concept.SUFFER, Form.DONE, "what is not done, or wrongly, is felt by others"));
+      }
+      if (senses.isEmpty() && JOINED.matcher(text.words().get(at)).matches()) {
+        senses(last(text.words().get(at)), 0, senses);
       }
       tokens.add(new Token(at, text.text(at, length), text.written(at, length), senses));
       at += length;
     }
     return tokens;
+  }
+
+  /** Finds the longest phrase at a place; how many words it has. */
+  private int senses(Words text, int at, List<Token.Sense> senses) {
+    int length = 1;
+    for (Entry entry : byFirst.getOrDefault(text.stems().get(at), List.of())) {
+      int size = entry.words().size();
+      if (size < length || at + size > text.size()) {
+        continue;
+      }
+      Optional<Form> form = entry.formIn(text, at);
+      if (form.isPresent()) {
+        length = size;
+        senses.add(new Token.Sense(entry.concept(), form.get(), entry.why()));
+      }
+    }
+    return length;
+  }
+
+  /** What a noun made of a verb stands for: "installation" is the act of those who install. */
+  private void acts(String word, String stem, List<Token.Sense> senses) {
+    if (!ACT.matcher(word).matches()) {
+      return;
+    }
+    String root =
+        word.contains("ment") ? Stems.of(word.substring(0, word.lastIndexOf("ment"))) : stem;
+    for (Entry entry : byFirst.getOrDefault(root, List.of())) {
+      if (entry.kind() == Kind.VERB && entry.words().size() == 1) {
+        senses.add(new Token.Sense(entry.concept(), Form.NOUN, entry.why()));
+      }
+    }
+  }
+
+  /** What stands behind the joint is the word proper: "door-to-door", "re-checked". */
+  private static Words last(String joined) {
+    return Words.of(joined.substring(joined.lastIndexOf('-') + 1));
   }
 }

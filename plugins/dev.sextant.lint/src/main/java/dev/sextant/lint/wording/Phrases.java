@@ -17,11 +17,15 @@ record Phrases(List<Token> tokens, Clause main) {
           "\\s[-–—|]\\s|[:;()\\[\\]\"“”]+(\\s|$)|(^|\\s)[(\\[\"“]|(?<=\\p{L})[.!?](\\s|$)");
 
   static Phrases of(String text) {
+    return of(text, Lexicon.ENGLISH);
+  }
+
+  static Phrases of(String text, Lexicon lexicon) {
     List<List<Token>> parts =
         BREAK
             .splitAsStream(text)
             .filter(p -> !p.isBlank())
-            .map(p -> Lexicon.ENGLISH.tokens(Words.of(p)))
+            .map(p -> lexicon.tokens(Words.of(p)))
             .toList();
     List<Clause> clauses = parts.stream().map(Clause::of).toList();
     Clause main =

@@ -15,11 +15,11 @@ record Role(String kind, String why) {
   private static final String SOMETHING = "thing";
   private static final String HEAD_WHY = "output for each head can be raised by hurrying";
 
-  /** As the name of something. */
+  /** As the name of something, be it what is done: "mentoring". */
   static List<Role> things(Token token) {
     List<Role> roles = new ArrayList<>(2);
     for (Token.Sense sense : token.senses()) {
-      if (sense.form() == Form.NOUN || sense.form() == Form.WORD) {
+      if (sense.form() == Form.NOUN || sense.form() == Form.WORD || sense.form() == Form.DOING) {
         roles.add(new Role(sense.concept().word(), sense.why()));
       }
     }

@@ -2,7 +2,6 @@ package dev.sextant.lint.wording;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,47 +20,53 @@ public final class Traits {
   /** The traits of shares. */
   static final Set<String> SHARES = Set.of("name.share", "definition.share", "unit.percent");
 
+  private static final String HOURS_EFFORT = "hours-effort";
+  private static final String RELATIVE = "it says what became of what is counted";
+  private static final String ONLY_WORK = "nothing is said of what comes of it";
+  private static final String LIMITED = "keeping to a time is efficiency";
+
   private static final Set<String> HOURS = Set.of("hours", "hrs", "days");
 
   private final MetricText text;
   private final Phrases name;
   private final Phrases definition;
+  private final Phrases unit;
   private final boolean served;
   private final Map<String, Trait> traits = new LinkedHashMap<>();
 
-  private Traits(MetricText text) {
+  private Traits(MetricText text, Lexicon lexicon) {
     this.text = text;
-    this.name = Phrases.of(text.name());
-    this.definition = Phrases.of(Intent.ENGLISH.leftOut(text.definition()));
-    this.served = name.tokens().stream().anyMatch(Traits::serves);
+    this.name = Phrases.of(text.name(), lexicon);
+    this.definition = Phrases.of(Intent.ENGLISH.leftOut(text.definition()), lexicon);
+    this.unit = Phrases.of(text.unit(), lexicon);
+    this.served =
+        name.stream().anyMatch(Work::serves)
+            || Work.isDoneFor(name.main())
+            || Work.isDoneFor(definition.main());
   }
 
   /** All traits of a text, each at most once. */
   public static List<Trait> of(MetricText text) {
-    Traits traits = new Traits(text);
+    return of(text, Lexicon.ENGLISH);
+  }
+
+  /** The traits by other lists of words. */
+  static List<Trait> of(MetricText text, Lexicon lexicon) {
+    Traits traits = new Traits(text, lexicon);
     traits.read();
     return List.copyOf(traits.traits.values());
   }
 
   private void read() {
-    Set<Concept> named = concepts(NAME, name.tokens());
-    Set<Concept> all = EnumSet.noneOf(Concept.class);
-    all.addAll(named);
-    all.addAll(concepts(DEFINITION, definition.tokens()));
+    concepts(NAME, name);
+    concepts(DEFINITION, definition);
     thing(name.main());
     deed(NAME, name.main().deed());
     ways(NAME, name.main());
     deed(DEFINITION, definition.main().deed());
     ways(DEFINITION, definition.main());
     unit();
-    onlyWork(named, all);
-  }
-
-  /** Whether something is done for people, who are then its objects. */
-  private static boolean serves(Token token) {
-    return token.senses().stream()
-        .anyMatch(
-            s -> s.concept() == Concept.SERVE && (s.form() == Form.DONE || s.form() == Form.WORD));
+    onlyWork();
   }
 
   private void add(String trait, String sign, String why) {
@@ -80,11 +85,11 @@ public final class Traits {
   }
 
   /** What words stand for, wherever they stand; verbs only where something was done. */
-  private Set<Concept> concepts(String field, List<Token> tokens) {
+  private void concepts(String field, Phrases phrases) {
     Map<Concept, Map<String, String>> found = new EnumMap<>(Concept.class);
-    for (Token token : tokens) {
+    for (Token token : phrases.tokens()) {
       for (Token.Sense sense : token.senses()) {
-        if (sense.form() != Form.PLAIN && sense.form() != Form.DOING) {
+        if (Work.counts(token, sense, phrases.main())) {
           found
               .computeIfAbsent(sense.concept(), c -> new LinkedHashMap<>())
               .putIfAbsent(token.written(), sense.why());
@@ -100,9 +105,6 @@ public final class Traits {
             traits.put(trait, new Trait(trait, Math.min(2, signs.size()), sign, why));
           }
         });
-    Set<Concept> concepts = EnumSet.noneOf(Concept.class);
-    concepts.addAll(found.keySet());
-    return concepts;
   }
 
   /** What is counted, and what was done to it. */
@@ -114,9 +116,9 @@ public final class Traits {
     List<Role> things = Role.things(head);
     add("head.", head, things);
     if (HOURS.contains(head.text())
-        && UnitShape.TIME.fits(text.unit())
-        && !clause.before().isEmpty()) {
-      add("hours-effort", head.written(), "time spent is counted, not what came of it");
+        && Work.stand(clause.before().stream(), Concept.EFFORTS)
+        && !Work.stand(clause.before().stream(), Concept.NO_WORK)) {
+      add(HOURS_EFFORT, head.written(), "time spent is counted, not what came of it");
     }
     Token deed = clause.deed();
     if (deed == null) {
@@ -151,19 +153,41 @@ public final class Traits {
             });
     if (field.equals(NAME)) {
       for (Token token : clause.before()) {
-        add("before.", token, Clause.done(token) ? Role.deeds(token) : Role.things(token));
+        add("before.", token, Participles.done(token) ? Role.deeds(token) : Role.things(token));
       }
       for (Token token : clause.agents()) {
         add("by.", token, Role.things(token));
       }
       if (clause.relative()) {
-        add("relative", "who, that", "it says what became of what is counted");
+        relative(clause);
       }
       if (clause.agreed()) {
         add("agreed", "", "keeping to what was agreed is felt by others");
       }
       if (clause.limited()) {
-        add("limited", "within", "keeping to a time is efficiency");
+        limited(clause);
+      }
+    }
+  }
+
+  /** "Who were trained" tells of work; "who found a job", "who live alone" tells of more. */
+  private void relative(Clause clause) {
+    Token deed = clause.deed();
+    if (deed == null || clause.outcome()) {
+      add("relative", "who, that", RELATIVE);
+    } else {
+      add("relative.", deed, Role.deeds(deed));
+    }
+  }
+
+  /** Answering others in time is felt by them; own steps in time are only ticked off. */
+  private void limited(Clause clause) {
+    Token head = clause.head();
+    if (head == null) {
+      add("limited", "within", LIMITED);
+    } else {
+      for (Role thing : Role.things(head)) {
+        add("limited." + thing.kind(), head.written(), LIMITED);
       }
     }
   }
@@ -174,24 +198,29 @@ public final class Traits {
         add("unit." + shape.word(), text.unit(), shape.why());
       }
     }
-    Clause unit = Phrases.of(text.unit()).main();
-    Token head = unit.head();
+    Token head = unit.main().head();
     if (head != null && !head.senses().isEmpty()) {
       add("unit.of.", head, Role.things(head));
     }
-    for (Token token : unit.each()) {
+    for (Token token : unit.main().each()) {
       add(NAME + "per.", "per " + token.written(), Role.each(token));
     }
   }
 
   /** Where only work is spoken of, there is nothing that could have come of it. */
-  private void onlyWork(Set<Concept> named, Set<Concept> all) {
-    boolean work = named.stream().anyMatch(Concept.WORK::contains);
-    boolean timed = name.main().limited();
-    boolean other = timed || all.stream().anyMatch(Concept.NO_WORK::contains);
+  private void onlyWork() {
+    Token deed = name.main().deed();
+    boolean unknown = deed != null && deed.senses().isEmpty();
+    boolean work = unknown || Work.stand(name.stream(), Concept.WORK);
     boolean something = name.main().head() != null || !text.definition().isBlank();
-    if (work && !other && something) {
-      add("nothing-but-work", text.name(), "nothing is said of what comes of it");
+    if (work && something && !isNoWorkByUnit() && !Work.tellsMore(name, definition)) {
+      add("nothing-but-work", text.name(), ONLY_WORK);
     }
+  }
+
+  /** Money, and a time that is no effort, are not what work amounts to. */
+  private boolean isNoWorkByUnit() {
+    boolean effort = traits.containsKey("head.effort") || traits.containsKey(HOURS_EFFORT);
+    return UnitShape.MONEY.fits(text.unit()) || (UnitShape.TIME.fits(text.unit()) && !effort);
   }
 }

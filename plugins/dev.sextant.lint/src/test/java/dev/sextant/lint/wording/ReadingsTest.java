@@ -142,6 +142,7 @@ class ReadingsTest {
         .containsExactly(
             "0 shipped: DO DONE",
             "1 ships: DO PLAIN",
+            "2 shipment: DO NOUN",
             "3 policies: HARM NOUN",
             "4 carried out: DO DONE",
             "7 rated: DO DONE");
@@ -171,6 +172,18 @@ class ReadingsTest {
         .containsExactly("calls", "/", "day", "3.2s", "→", "1:1", "x", "y");
     MetricText text = new MetricText("x".repeat(5000), "long ".repeat(20_000), "(".repeat(300));
     assertThat(Reading.of(text).probability()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void wordsThatNobodyListedAreReadByTheirShape() {
+    Lexicon lexicon = new Lexicon(List.of("[do verb]", "install, treat, check, refuse = x"));
+    assertThat(senses(lexicon, "Installations treatment, refusal"))
+        .containsExactly("0 installations: DO NOUN", "1 treatment: DO NOUN", "2 refusal: DO NOUN");
+    assertThat(senses(lexicon, "re-checked, non-checked"))
+        .containsExactly("0 re-checked: DO DONE", "1 non-checked: SUFFER DONE");
+    assertThat(senses(lexicon, "misrouted unread"))
+        .containsExactly("0 misrouted: SUFFER DONE", "1 unread: SUFFER DONE");
+    assertThat(senses(lexicon, "station, element, united")).isEmpty();
   }
 
   private static Clause clause(String text) {
@@ -218,6 +231,34 @@ class ReadingsTest {
     assertThat(text(clause.deed())).isEqualTo("found a job");
     assertThat(clause.relative()).isTrue();
     assertThat(clause.measures()).containsKey(Grammar.Part.COUNT);
+  }
+
+  @Test
+  void whatWorkIsAboutIsNoResult() {
+    assertThat(clause("Training sessions on fraud held").topic())
+        .extracting(Token::text)
+        .containsExactly("fraud");
+    assertThat(clause("Savings on fraud").topic()).isEmpty();
+    assertThat(traits("Children screened for malnutrition", "")).noneMatch(t -> t.contains("harm"));
+  }
+
+  @Test
+  void whatIsDoneToPeopleIsDoneForThem() {
+    assertThat(traits("Patients examined", "")).noneMatch(t -> t.contains("beneficiary"));
+    assertThat(traits("Patients who were examined", "")).noneMatch(t -> t.contains("beneficiary"));
+    assertThat(traits("Patients who left", "")).anyMatch(t -> t.contains("beneficiary"));
+    assertThat(clause("Patients who were examined").relative()).isFalse();
+  }
+
+  @Test
+  void aTimeInThePastIsNoLimit() {
+    assertThat(clause("Plans updated in the last 90 days").limited()).isFalse();
+    assertThat(clause("Plans updated in 90 days").limited()).isTrue();
+  }
+
+  @Test
+  void aDescriptionBeforeTheThingIsNotTheDeed() {
+    assertThat(text(clause("Required annual inspections conducted").deed())).isEqualTo("conducted");
   }
 
   @Test
