@@ -408,6 +408,7 @@ class ReachTest {
     refuses(
         Ask.of("shipments", "origin"), "`origin` leads to `Ports`, whose key has several columns");
     refuses(Ask.of("shipments", "sender_ref.segmnt"), "Did you mean `segment`?");
+    refuses(Ask.of("shipments", "quartr"), "Did you mean `quarter`?");
     refuses(Ask.of("shipments", "weigth"), "Did you mean `weight`?");
     refuses(
         Ask.of("claims", "").where("lost = \"much\""),

@@ -6,13 +6,16 @@ import dev.sextant.model.expr.Expr;
 import dev.sextant.model.expr.Renamed;
 import dev.sextant.model.formula.Scalar;
 import dev.sextant.model.formula.Type;
+import dev.sextant.model.name.Nearest;
 import dev.sextant.model.source.Dimension;
 import dev.sextant.model.source.SourceInfo;
+import dev.sextant.model.time.Grain;
 import dev.sextant.model.unit.Unit;
 import dev.sextant.query.Definitions;
 import dev.sextant.query.QueryException;
 import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.ValueType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +41,14 @@ final class Dimensions {
     return switch (find(context, source.id(), by.path())) {
       case Dimension.Reached reached -> reached.value();
       case Dimension.Ambiguous a -> throw no(source, by, a.reason(), List.of());
-      case Dimension.Unreachable u -> throw no(source, by, u.reason(), u.nearest());
+      case Dimension.Unreachable u ->
+          throw no(source, by, u.reason(), u.nearest().isEmpty() ? grains(by) : u.nearest());
     };
+  }
+
+  /** The grains that may have been meant. */
+  private static List<String> grains(Context.By by) {
+    return Nearest.of(by.path(), Arrays.stream(Grain.values()).map(Grain::word));
   }
 
   private static QueryException no(
