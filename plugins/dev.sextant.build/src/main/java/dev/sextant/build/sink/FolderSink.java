@@ -3,6 +3,8 @@ package dev.sextant.build.sink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,29 +96,35 @@ public final class FolderSink {
   private void swap(Path target, Path fresh, Path old) throws IOException {
     temporaries.whole(
         () -> {
-          if (Files.exists(target)) {
-            Files.createDirectory(old);
-            moveContent(target, old);
-            try {
-              moveContent(fresh, target);
-            } catch (IOException e) {
-              moveContent(target, fresh);
-              moveContent(old, target);
-              throw e;
-            } finally {
-              temporaries.add(old);
-            }
-          } else {
+          if (!Files.exists(target)) {
             Files.move(fresh, target);
+            return;
           }
+          Files.createDirectory(old);
+          moveContent(target, old);
+          try {
+            moveContent(fresh, target);
+          } catch (IOException e) {
+            moveContent(old, target);
+            throw e;
+          }
+          temporaries.add(old);
         });
   }
 
+  /** Moves what lies in a folder: all of it, or nothing. */
   private static void moveContent(Path from, Path to) throws IOException {
+    List<Path> moved = new ArrayList<>();
     try (Stream<Path> content = Files.list(from)) {
       for (Path path : content.toList()) {
         Files.move(path, to.resolve(path.getFileName()));
+        moved.add(path);
       }
+    } catch (IOException e) {
+      for (Path path : moved) {
+        Files.move(to.resolve(path.getFileName()), path);
+      }
+      throw e;
     }
   }
 }
