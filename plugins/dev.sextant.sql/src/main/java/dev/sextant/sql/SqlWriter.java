@@ -399,10 +399,7 @@ public final class SqlWriter {
   /** The same over rows that have both bounds as columns. */
   private static Rel.Spine withBounds(Rel.Spine spine) {
     List<Rel.Item> items = new ArrayList<>();
-    spine
-        .input()
-        .fields()
-        .forEach(f -> items.add(new Rel.Item(f.name(), new Expr.Column("", f.name(), f.type()))));
+    spine.input().fields().forEach(f -> items.add(Rel.Item.of(f)));
     Rel.Item first = new Rel.Item("first_period", spine.first());
     Rel.Item last = new Rel.Item("last_period", spine.last());
     items.addAll(List.of(first, last));

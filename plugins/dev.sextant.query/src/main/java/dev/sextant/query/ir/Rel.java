@@ -56,6 +56,11 @@ public sealed interface Rel {
 
   /** A column and how it is computed. */
   record Item(String name, Expr value) {
+    /** A column as it is. */
+    public static Item of(Field field) {
+      return new Item(field.name(), new Expr.Column("", field.name(), field.type()));
+    }
+
     /** The column. */
     public Field field() {
       return new Field(name, value.type());

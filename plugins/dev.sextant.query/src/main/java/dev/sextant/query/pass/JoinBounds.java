@@ -46,9 +46,7 @@ final class JoinBounds implements Pass {
             Rewrite.deep(spine.last(), JoinBounds::column),
             spine.count(),
             spine.step()),
-        spine.fields().stream()
-            .map(f -> new Rel.Item(f.name(), new Expr.Column("", f.name(), f.type())))
-            .toList());
+        spine.fields().stream().map(Rel.Item::of).toList());
   }
 
   private static boolean haveOwnNames(List<Expr.ValueOf> values, Rel.Spine spine) {

@@ -95,10 +95,7 @@ final class PruneColumns implements Pass {
 
     /** All parts keep the same columns. */
     private Rel part(Rel part, Set<String> needed) {
-      List<Rel.Item> items =
-          part.fields().stream()
-              .map(f -> new Rel.Item(f.name(), new Expr.Column("", f.name(), f.type())))
-              .toList();
+      List<Rel.Item> items = part.fields().stream().map(Rel.Item::of).toList();
       return project(part instanceof Rel.Project p ? p : new Rel.Project(part, items), needed);
     }
 

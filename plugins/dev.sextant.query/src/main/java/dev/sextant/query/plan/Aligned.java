@@ -46,7 +46,7 @@ final class Aligned {
             .map(f -> new Rel.Total(f.name(), joined(f)))
             .toList();
     List<Rel.Item> groups =
-        columns.values().stream().filter(f -> keys.contains(f.name())).map(Aligned::item).toList();
+        columns.values().stream().filter(f -> keys.contains(f.name())).map(Rel.Item::of).toList();
     return new Rel.Aggregate(new Rel.Union(rows), groups, totals);
   }
 
@@ -71,16 +71,12 @@ final class Aligned {
             .map(
                 f ->
                     present.contains(f.name())
-                        ? item(f)
+                        ? Rel.Item.of(f)
                         : new Rel.Item(
                             f.name(),
                             zeros.contains(f.name()) ? Expressions.ZERO : new Expr.Null(f.type())))
             .toList();
     return new Rel.Project(rows, items);
-  }
-
-  private static Rel.Item item(Field field) {
-    return new Rel.Item(field.name(), new Expr.Column("", field.name(), field.type()));
   }
 
   /** There is one value at most, besides zeros. */

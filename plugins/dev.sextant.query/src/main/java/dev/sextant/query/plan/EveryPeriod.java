@@ -112,13 +112,9 @@ record EveryPeriod(Context context, dev.sextant.model.expr.Expr days, String tit
     List<Rel.Item> items = new ArrayList<>();
     for (Field field : groups.fields()) {
       boolean own = rows.fields().stream().anyMatch(f -> f.name().equals(field.name()));
-      items.add(own ? item(field) : new Rel.Item(field.name(), new Expr.Null(field.type())));
+      items.add(own ? Rel.Item.of(field) : new Rel.Item(field.name(), new Expr.Null(field.type())));
     }
     items.add(more);
     return new Rel.Project(rows, items);
-  }
-
-  private static Rel.Item item(Field field) {
-    return RowsPart.item(field.name(), field.type());
   }
 }

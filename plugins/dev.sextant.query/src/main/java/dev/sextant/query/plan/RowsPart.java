@@ -6,6 +6,7 @@ import dev.sextant.model.source.SourceInfo;
 import dev.sextant.query.Input;
 import dev.sextant.query.ir.AggregateCall;
 import dev.sextant.query.ir.Expr;
+import dev.sextant.query.ir.Field;
 import dev.sextant.query.ir.Rel;
 import dev.sextant.query.ir.ValueType;
 import java.util.ArrayList;
@@ -247,7 +248,7 @@ abstract sealed class RowsPart permits SourcePart, FramedPart, MovingPart, Daily
   }
 
   static Rel.Item item(String name, ValueType type) {
-    return new Rel.Item(name, new Expr.Column("", name, type));
+    return Rel.Item.of(new Field(name, type));
   }
 
   private static Rel.Item total(Rel.Aggregate aggregate, String name) {
